@@ -95,7 +95,7 @@ export const frameworks: readonly Status[] = [
     phrases: ['curl http_code 000', 'curl prints 000', 'health check returns 000', 'curl got no status code'],
     sources: [
       { title: 'libcurl, CURLINFO_RESPONSE_CODE', href: 'https://curl.se/libcurl/c/CURLINFO_RESPONSE_CODE.html' },
-      { title: 'curl, exit codes', href: 'https://curl.se/docs/manpage.html#EXIT' },
+      { title: 'curl, exit codes', href: 'https://curl.se/docs/manpage.html' },
     ],
   },
   {
@@ -228,7 +228,7 @@ export const frameworks: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'http-tiny',
     meaning:
-      'Perl’s HTTP::Tiny does not die on failure but returns a response of its own with status 599, and puts the text of the error into `content`.',
+      'The Perl module HTTP::Tiny does not die on failure but returns a response of its own with status 599, and puts the text of the error into `content`.',
     client:
       'Print `$response->{content}`: it holds the true reason, such as a refused connection or a missing TLS module.',
     retry: {
