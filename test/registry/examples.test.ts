@@ -4,7 +4,7 @@ import { statuses } from '../../src/registry/registry.js';
 import type { Status } from '../../src/registry/status.js';
 import { titleOf } from './prose.js';
 
-const requestLine = /^[A-Z]+ \S+ HTTP\/\d(\.\d)?$/;
+const requestLine = /^[A-Z][A-Z-]* \S+ HTTP\/\d(\.\d)?$/;
 const statusLine = /^HTTP\/\d(\.\d)? \d{3}( .*)?$/;
 const headerLine = /^([A-Za-z][A-Za-z0-9-]*): \S.*$/;
 
