@@ -52,6 +52,7 @@ export const sites: Readonly<Record<string, RegExp>> = {
   'developers.arcgis.com': page,
   'doc.traefik.io': page,
   'www.linkedin.com': page,
+  'opensource.zalando.com': page,
   'en.wikipedia.org': /^\/wiki\/[\w()%:.,-]+(#[\w-]+)?$/,
 };
 
