@@ -90,3 +90,15 @@ export const byClass = (statusClass: StatusClass): readonly string[] =>
     .filter((code) => /^\d{3}$/.test(code) && classOf(code) === statusClass)
     .filter((code) => byCode(code)[0]?.standing !== 'not-a-status')
     .sort();
+
+/** Up to four known codes near an unknown number: those that share its first digits, the closest first. */
+export function near(number: string): readonly string[] {
+  const numbers = [...codes.keys()].filter(
+    (code) => /^[1-5]\d\d$/.test(code) && byCode(code)[0]?.standing !== 'not-a-status',
+  );
+  const shared = number.slice(0, Math.min(number.length, 2));
+  const distance = (code: string): number => Math.abs(Number(code) - Number(number.padEnd(3, '0')));
+  const close = numbers.filter((code) => code.startsWith(shared));
+  const pool = close.length > 0 ? close : numbers.filter((code) => code.startsWith(number.charAt(0)));
+  return pool.sort((a, b) => distance(a) - distance(b) || a.localeCompare(b)).slice(0, 4);
+}

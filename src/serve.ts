@@ -1,0 +1,70 @@
+/** Starts the platforms the environment configures, and stops them on a signal. */
+import { config as loadDotenv } from 'dotenv';
+import { type Config, Misconfigured, readConfig } from './config.js';
+import { type Adapter, Refusal, type Stop } from './core/adapter.js';
+import type { Bot } from './core/bot.js';
+import { createLog } from './log.js';
+
+/** How the process ends: stopped as asked, refused by a platform, or configured wrongly. */
+const exitStatus = { stopped: 0, refused: 1, misconfigured: 2 } as const;
+
+/** What the last of the 5 s of a stop is for: a platform that does not finish is left. */
+const patience = 4_500;
+
+async function adaptersOf({ discord, slack }: Config): Promise<readonly Adapter[]> {
+  return Promise.all([
+    ...(discord ? [import('./adapters/discord/connect.js').then((adapter) => adapter.discord(discord))] : []),
+    ...(slack ? [import('./adapters/slack/connect.js').then((adapter) => adapter.slack(slack))] : []),
+  ]);
+}
+
+const signalled = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+  });
+
+const within = (work: Promise<unknown>, ms: number): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
+
+/** What `work` gives, or undefined when the signal comes first. */
+const firstOf = <T>(work: Promise<T>, signal: Promise<unknown>): Promise<T | undefined> =>
+  Promise.race([work, signal.then(() => undefined)]);
+
+function read(): Config {
+  loadDotenv({ quiet: true });
+  return readConfig(process.env);
+}
+
+/**
+ * Runs until a signal, and gives the exit status; undefined at once when no platform is configured.
+ * A platform that refuses ends the process: a bot that is half there looks as if it were broken.
+ */
+export async function serve(bot: Bot): Promise<number | undefined> {
+  let config: Config;
+  try {
+    config = read();
+  } catch (error) {
+    if (!(error instanceof Misconfigured)) throw error;
+    console.error(error.message);
+    return exitStatus.misconfigured;
+  }
+  const adapters = await adaptersOf(config);
+  if (adapters.length === 0) return undefined;
+
+  const log = createLog(config);
+  const stopSignal = signalled();
+  const started = await firstOf(
+    Promise.allSettled(adapters.map((adapter) => adapter.start(bot, log.child({ platform: adapter.name })))),
+    stopSignal,
+  );
+  const stops: readonly Stop[] = (started ?? []).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const refusals = (started ?? []).flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+
+  if (refusals.length === 0 && started) log.info(`ready on ${adapters.map(({ name }) => name).join(' and ')}`);
+  for (const reason of refusals)
+    console.error(reason instanceof Refusal ? reason.message : `Could not start: ${String(reason)}`);
+  if (refusals.length === 0) log.info(`stopping on ${await stopSignal}`);
+  await within(Promise.allSettled(stops.map((stop) => stop())), patience);
+  return refusals.length > 0 ? exitStatus.refused : exitStatus.stopped;
+}

@@ -1,0 +1,69 @@
+/** What the content says against the status, or beside it. */
+import { code } from '../../core/text.js';
+import { quoted } from '../mask.js';
+import type { Rule } from './rule.js';
+
+const clientCodes = [
+  400, 401, 402, 403, 404, 405, 406, 409, 410, 412, 413, 415, 416, 417, 421, 422, 423, 424, 428, 429, 431, 451,
+];
+const serverCodes = [500, 501, 502, 503, 504, 507, 508, 529];
+
+export const bodyRules: readonly Rule[] = [
+  {
+    name: '2xx carrying an error',
+    codes: [200, 201, 202, 203, 206, 207],
+    source: 'RFC 9110 section 15.3.1',
+    says({ occurrence: { body, code: status } }) {
+      if (!body) return undefined;
+      return [
+        `The status says ${status}, and the content is an error`,
+        ...(body.code || body.title ? [' (', quoted(body.code ?? body.title ?? '', 80), ')'] : []),
+        ': check the content too, and if it is your API, answer with the error’s own status.',
+      ];
+    },
+  },
+  {
+    name: '204 with content',
+    codes: [204, 205, 304],
+    source: 'RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5',
+    says({ received, occurrence: { body, code: status } }) {
+      const length = received('content-length')?.trim();
+      // A 304 may repeat the length that a 200 would have had (section 8.6).
+      const carries =
+        body !== undefined || (status !== 304 && length !== undefined && /^\d+$/.test(length) && Number(length) > 0);
+      return carries
+        ? [
+            `A ${status} cannot carry content; clients drop it, or take it for the next response. Answer 200, or send nothing.`,
+          ]
+        : undefined;
+    },
+  },
+  {
+    name: 'an error with its own words',
+    codes: [...clientCodes, ...serverCodes],
+    source: 'RFC 9457 section 3, and the API that wrote it',
+    says({ occurrence: { body } }) {
+      const words = body?.detail ?? body?.title;
+      if (!body || !(words || body.code)) return undefined;
+      return [
+        'The server’s own words: ',
+        ...(body.code ? [quoted(body.code, 60), ...(words ? [', '] : [])] : []),
+        ...(words ? [quoted(words, 160)] : []),
+        '.',
+      ];
+    },
+  },
+  {
+    name: '499 and 460: the client left first',
+    codes: [499, 460],
+    source: 'nginx.org, ngx_http_proxy_module (proxy_ignore_client_abort); docs.aws.amazon.com, ALB troubleshooting',
+    says: ({ occurrence: { hop, format } }) =>
+      hop || /log/.test(format)
+        ? [
+            'Nobody received this: the caller gave up before the answer. Look at how long it took against the caller’s timeout, and raise ',
+            code('timeout'),
+            ' there or make the answer faster.',
+          ]
+        : undefined,
+  },
+];
