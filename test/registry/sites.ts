@@ -52,6 +52,9 @@ export const sites: Readonly<Record<string, RegExp>> = {
   'developers.arcgis.com': page,
   'doc.traefik.io': page,
   'www.linkedin.com': page,
+  'groups.google.com': page,
+  'developer.x.com': page,
+  'technet.microsoft.com': page,
   'opensource.zalando.com': page,
   'en.wikipedia.org': /^\/wiki\/[\w()%:.,-]+(#[\w-]+)?$/,
 };
