@@ -49,9 +49,8 @@ export const informational: readonly Status[] = [
           'They are the smallest class: 100 to 103 and a temporary 104. Each is an interim response without content, and one final status of another class still follows.',
       },
       {
-        claim: 'A 1xx is about the server side and tells that something was sent to the server.',
-        truth:
-          'It is sent by the server to the client, while the request is not finished. HTTP/1.0 clients must never get one.',
+        claim: 'A 1xx belongs to the server side and reports data on its way to the server.',
+        truth: 'It travels from server to client, before the answer proper. HTTP/1.0 clients must never get one.',
       },
       {
         claim: 'After a 100 the request has succeeded.',

@@ -248,8 +248,7 @@ export const successes: readonly Status[] = [
       },
       {
         claim: 'Every response that went through a proxy is a 203.',
-        truth:
-          'Passing a response on unchanged keeps its 200; only a proxy that transforms the content may switch to 203.',
+        truth: 'Passing a response on unchanged keeps its 200; only a proxy that alters the content may switch to 203.',
       },
     ],
     example: [

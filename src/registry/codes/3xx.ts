@@ -203,7 +203,7 @@ export const redirections: readonly Status[] = [
     name: 'See Other',
     standing: 'registered',
     meaning:
-      'The answer to this request is another resource: fetch the URI in `Location` with GET. Typical after a form was posted, so that reloading the page does not post it again.',
+      'The answer to this request is another resource: GET the URI in `Location`. Forms use it so that reloading the page after a POST does not send everything again.',
     client:
       'GET the address in `Location`, whatever method you used before, and do not resend the body. Libraries that follow redirects do this by themselves.',
     server:
