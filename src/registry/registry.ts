@@ -5,6 +5,7 @@ import { successes } from './codes/2xx.js';
 import { redirections } from './codes/3xx.js';
 import { clientErrors } from './codes/4xx.js';
 import { serverErrors } from './codes/5xx.js';
+import { asides } from './codes/asides.js';
 import { aws } from './codes/aws.js';
 import { cloudflare } from './codes/cloudflare.js';
 import { frameworks } from './codes/frameworks.js';
@@ -31,6 +32,7 @@ export const statuses: readonly Status[] = [
   ...microsoft,
   ...iis,
   ...notStatuses,
+  ...asides,
 ];
 
 function group<K, V>(pairs: Iterable<readonly [K, V]>): ReadonlyMap<K, readonly V[]> {
