@@ -46,8 +46,6 @@ const card = z.strictObject({
 /** What inflating may give at most: far more than a card of ours, far less than a bomb. */
 const largest = 64 * 1024;
 
-const pack = (it: Card): string => deflateRawSync(JSON.stringify(it), { level: 9 }).toString('base64url');
-
 /** The card with less and less to it: sections go from the last, then what can be pressed, the fields, the lead. */
 function* trimmed(whole: Card): Generator<Card> {
   yield whole;
@@ -69,9 +67,11 @@ function* trimmed(whole: Card): Generator<Card> {
 
 /** The card as a button's value, trimmed as far as it must be; undefined when even its title does not fit. */
 export function carry(it: Card): string | undefined {
-  // Far more text than a button holds packed would only be packed in vain.
   for (const less of trimmed(it)) {
-    const packed = pack(less);
+    const json = JSON.stringify(less);
+    // Prose packs to a third, base64 and all: so much more than that would be packed in vain.
+    if (json.length > limits.buttonValue * 8) continue;
+    const packed = deflateRawSync(json, { level: 9 }).toString('base64url');
     if (packed.length <= limits.buttonValue) return packed;
   }
   return undefined;
