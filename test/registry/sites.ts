@@ -54,7 +54,7 @@ export const sites: Readonly<Record<string, RegExp>> = {
   'www.linkedin.com': page,
   'groups.google.com': page,
   'developer.x.com': page,
-  'technet.microsoft.com': page,
+  'technet.microsoft.com': /^\/en-us\/library\/[\w%.=]+$/,
   'opensource.zalando.com': page,
   'en.wikipedia.org': /^\/wiki\/[\w()%:.,-]+(#[\w-]+)?$/,
 };
