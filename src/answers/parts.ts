@@ -2,14 +2,14 @@
 import type { Section } from '../core/card.js';
 import { code, join, prose, strong, type Text } from '../core/text.js';
 import { byCode, classOf, confusions } from '../registry/registry.js';
-import type { HeaderUse, Misreading, Status } from '../registry/status.js';
+import type { Confusion, HeaderUse, Misreading, Status } from '../registry/status.js';
 import { vendors } from '../registry/vendors.js';
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Whether to send the request again: `After a change: …`. */
 export const retryText = ({ retry }: Status): Text | undefined =>
-  retry && [strong(sentence(retry.answer)), ': ', ...prose(retry.because)];
+  retry && [strong(sentence(retry.answer)), ': ', ...prose(retry.because), '.'];
 
 const headerText = ({ name, on, level, for: purpose }: HeaderUse): Text => [
   code(name),
@@ -20,9 +20,13 @@ const headerText = ({ name, on, level, for: purpose }: HeaderUse): Text => [
 /** The headers that belong to a code, a line each. */
 export const headerLines = ({ headers = [] }: Status): readonly Text[] => headers.map(headerText);
 
-/** What a code is confused with, a line each, from either side of the pair. */
+/** What a code is confused with, codes of its own class first: they are the usual mix-ups. */
+export const mixUps = (of: string): readonly Confusion[] =>
+  [...confusions(of)].sort((a, b) => Number(b.code[0] === of[0]) - Number(a.code[0] === of[0]));
+
+/** What a code is confused with, a line each. */
 export const confusionLines = (of: string): readonly Text[] =>
-  confusions(of).map((other) => [strong(other.code), ' · ', ...prose(other.difference)]);
+  mixUps(of).map((other) => [strong(other.code), ' · ', ...prose(other.difference)]);
 
 /** What is often said and what is true instead, a line each. */
 export const misreadingLines = ({ misreadings = [] }: Status): readonly Text[] =>
@@ -40,7 +44,8 @@ export const otherOwners = (owners: readonly Status[], shown: Status): readonly 
 
 /** Where a code can come from, and whether it is ever on the wire. */
 export function causesText({ code: number, from = [], wire, vendor }: Status): Text {
-  const origin: Text = from.length > 0 ? [`${sentence(from.join(', '))}.`] : [];
+  const origin: Text =
+    from.length > 0 ? [`${sentence(from.map((place) => (place === 'cdn' ? 'CDN' : place)).join(', '))}.`] : [];
   const [parent = ''] = number.split('.');
   const seen: Text =
     vendor === 'iis' && number.includes('.')

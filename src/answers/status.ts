@@ -2,7 +2,7 @@
 import type { Answer } from '../core/answer.js';
 import type { Action, Card, Field } from '../core/card.js';
 import { prose, type Text } from '../core/text.js';
-import { byCode, byVendor, confusions } from '../registry/registry.js';
+import { byCode, byVendor } from '../registry/registry.js';
 import type { Status } from '../registry/status.js';
 import type { VendorId } from '../registry/vendors.js';
 import type { Facet } from '../understand/intent.js';
@@ -16,6 +16,7 @@ import {
   headerLines,
   listOf,
   misreadingLines,
+  mixUps,
   otherOwners,
   retryText,
   standingText,
@@ -44,7 +45,7 @@ function pages({ code, standing, sources }: Status): readonly Action[] {
 }
 
 const confusedActions = (code: string): readonly Action[] =>
-  confusions(code)
+  mixUps(code)
     .slice(0, 4)
     .map((other) => askAction(other.code));
 
@@ -52,6 +53,7 @@ const confusedActions = (code: string): readonly Action[] =>
 function wholeCard(status: Status, owners: readonly Status[], full: boolean): Card {
   const { code, name, meaning, client, server, example, vendor } = status;
   const misread = misreadingLines(status);
+  const mixed = confusionLines(code);
   const substatuses = full && !vendor ? byVendor('iis').filter((iis) => iis.code.startsWith(`${code}.`)) : [];
   return {
     title: `${code} ${name}`,
@@ -76,7 +78,7 @@ function wholeCard(status: Status, owners: readonly Status[], full: boolean): Ca
     sections: [
       ...listOf(vendor ? `Others who use ${code}` : 'Uses of their own', otherOwners(owners, status)),
       ...listOf('Headers', headerLines(status)),
-      ...listOf('Not to be confused with', confusionLines(code)),
+      ...listOf('Not to be confused with', full ? mixed : mixed.slice(0, 4)),
       ...listOf('Often misread', full ? misread : misread.slice(0, 2)),
       ...(full && example ? [{ heading: 'Example', code: example }] : []),
       ...listOf(

@@ -60,12 +60,10 @@ function fewAnswer(transcript: Transcript, groups: readonly Group[]): Answer {
   const passing = ordered.filter((group) => !matters(group));
   const sections: readonly Section[] = [
     ...(first.findings.length > 0 ? [{ heading: 'In this case', items: first.findings.map(({ says }) => says) }] : []),
-    ...others
-      .slice(0, 4)
-      .map((group) => ({
-        heading: heading(group),
-        items: [meaningOf(group.code), ...group.findings.map(({ says }) => says)],
-      })),
+    ...others.slice(0, 4).map((group) => ({
+      heading: heading(group),
+      items: [meaningOf(group.code), ...group.findings.map(({ says }) => says)],
+    })),
     ...(others.length > 4 || passing.length > 0
       ? [
           {
