@@ -56,6 +56,8 @@ export const sites: Readonly<Record<string, RegExp>> = {
   'developer.x.com': page,
   'technet.microsoft.com': /^\/en-us\/library\/[\w%.=]+$/,
   'opensource.zalando.com': page,
+  'kubernetes.io': page,
+  'www.w3.org': /^\/TR\/[\w-]+\/(#[\w-]+)?$/,
   'en.wikipedia.org': /^\/wiki\/[\w()%:.,-]+(#[\w-]+)?$/,
 };
 
