@@ -1,0 +1,125 @@
+/** The connection to Discord: discord.js with as little memory and as few intents as answering takes. */
+import type { APIInteraction, CacheWithLimitsOptions, Client, GatewayMessageCreateDispatchData } from 'discord.js';
+import { Refusal } from '../../core/adapter.js';
+
+type Discord = typeof import('discord.js');
+
+export interface Gateway {
+  readonly client: Client;
+  /** Resolves when the gateway has let us in; rejects with a `Refusal` when it does not. */
+  login(token: string, patience: number): Promise<void>;
+  /** Ends the connection and every attempt to have one. */
+  close(): Promise<void>;
+}
+
+/** What arrives, as Discord sends it. */
+export interface Arrivals {
+  interaction(interaction: APIInteraction): void;
+  message(message: GatewayMessageCreateDispatchData): void;
+}
+
+/** The session manager of @discordjs/ws, as far as it is used; discord.js has another class of that name. */
+type Sessions = { options: { retrieveSessionInfo: (shardId: number) => unknown } };
+
+/** Closing a connection waits for the other side's goodbye; this long, in milliseconds. */
+const goodbye = 1000;
+
+/** Every cache that discord.js lets go of: what is answered is in the packet. */
+const nothing: CacheWithLimitsOptions = Object.fromEntries(
+  [
+    'ApplicationCommandManager',
+    'ApplicationEmojiManager',
+    'AutoModerationRuleManager',
+    'BaseGuildEmojiManager',
+    'DMMessageManager',
+    'EntitlementManager',
+    'GuildBanManager',
+    'GuildEmojiManager',
+    'GuildForumThreadManager',
+    'GuildInviteManager',
+    'GuildMemberManager',
+    'GuildMessageManager',
+    'GuildScheduledEventManager',
+    'GuildStickerManager',
+    'GuildTextThreadManager',
+    'MessageManager',
+    'PresenceManager',
+    'ReactionManager',
+    'ReactionUserManager',
+    'StageInstanceManager',
+    'ThreadManager',
+    'ThreadMemberManager',
+    'UserManager',
+    'VoiceStateManager',
+  ].map((cache) => [cache, 0]),
+);
+
+const soon = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms).unref());
+
+/** What a failed login means to the operator. No error text of the library goes out but what is known to hold no secret. */
+function refusalOf(error: unknown): Refusal {
+  const { code, status, message } = error as { code?: unknown; status?: unknown; message?: unknown };
+  if (code === 'TokenInvalid' || status === 401 || message === 'Authentication failed')
+    return new Refusal(
+      'Discord refused DISCORD_TOKEN: copy a new one from Developer Portal › your application › Bot › Reset Token.',
+    );
+  if (message === 'Used disallowed intents' || message === 'Used invalid intents')
+    return new Refusal(
+      'Discord refused the intents, though none of them is privileged: look at the application’s Bot page.',
+    );
+  if (typeof message === 'string' && message.startsWith('Not enough sessions'))
+    return new Refusal('Discord allows no more logins today (1,000 a day): wait, and look for what restarts the bot.');
+  if (typeof status === 'number') return new Refusal(`Discord answered the login with ${status}. Try again later.`);
+  return new Refusal('Discord cannot be reached: look at the network, a proxy, or DISCORD_API_URL.');
+}
+
+/** Prepares a connection. Nothing is sent before `login`. */
+export function gateway(discord: Discord, arrivals: Arrivals, apiUrl: string | undefined): Gateway {
+  const { Client, GatewayDispatchEvents, GatewayIntentBits, Options, SimpleShardingStrategy } = discord;
+  let sessions: Sessions | undefined;
+  const client = new Client({
+    // Interactions need no intent. Content comes without the privileged one where the bot is mentioned and in DMs.
+    intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    makeCache: Options.cacheWithLimits(nothing),
+    sweepers: {},
+    allowedMentions: { parse: [], repliedUser: false },
+    ...(apiUrl && { rest: { api: apiUrl } }),
+    ws: {
+      buildStrategy: (manager) => {
+        sessions = manager;
+        return new SimpleShardingStrategy(manager);
+      },
+    },
+  });
+  // The packets themselves: discord.js holds interactions back until it is ready, drops messages of channels that it
+  // does not know (all of them, without the Guilds intent), and would keep what it makes of them.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet: APIInteraction) => arrivals.interaction(packet));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (packet: GatewayMessageCreateDispatchData) =>
+    arrivals.message(packet),
+  );
+
+  async function close(): Promise<void> {
+    // destroy() does not end the retries of a connection that never opened: each asks for the session first, and
+    // from now on waits for it.
+    if (sessions) sessions.options.retrieveSessionInfo = () => new Promise(() => {});
+    await Promise.race([client.destroy(), soon(goodbye)]);
+  }
+
+  async function login(token: string, patience: number): Promise<void> {
+    const ready = new Promise<void>((resolve) => client.once(discord.Events.ClientReady, () => resolve()));
+    const late = soon(patience).then(() => {
+      throw new Refusal(
+        `Discord’s gateway has not let us in for ${Math.round(patience / 1000)} s: look at https://discordstatus.com, then start again.`,
+      );
+    });
+    try {
+      await Promise.race([client.login(token).then(() => ready), late]);
+    } catch (error) {
+      await close();
+      throw error instanceof Refusal ? error : refusalOf(error);
+    } finally {
+      late.catch(() => {});
+    }
+  }
+  return { client, login, close };
+}
