@@ -88,6 +88,10 @@ export const clientErrors: readonly Status[] = [
         code: '497',
         difference: 'Plain HTTP on a TLS port is 497 inside nginx and reaches the client as 400.',
       },
+      {
+        code: '783',
+        difference: 'Shopify answers broken JSON with 783; nearly everybody else with 400.',
+      },
     ],
     misreadings: [
       {
@@ -238,6 +242,63 @@ export const clientErrors: readonly Status[] = [
       { title: 'RFC 6750 section 3.1', href: 'https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1' },
       { title: 'Apache: CGIPassAuth', href: 'https://httpd.apache.org/docs/2.4/mod/core.html#cgipassauth' },
     ],
+  },
+  {
+    code: '402',
+    name: 'Payment Required',
+    standing: 'registered',
+    meaning:
+      'HTTP only reserves this code for the future and gives it no rules. Services use it in their own way: an unpaid bill, an empty balance, a declined card, a feature outside your plan.',
+    client:
+      'Look up what this service means by it, then check billing: plan, balance, expired card, failed invoice. The body tends to name the reason, such as the decline code of a card. Repeating the call before that is settled only costs time.',
+    server:
+      'You may use it for unpaid access, but document it, for no client can know what to do. Say in the body what is due and link to the page where it can be paid. If the caller merely lacks rights, 403 is clearer.',
+    retry: { answer: 'after a change', because: 'something has to be paid or a plan changed first' },
+    from: ['application', 'cdn'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '403',
+        difference: '402 can be cured with money; 403 is a refusal for any other reason.',
+      },
+      {
+        code: '429',
+        difference: '429 is the usual code for a limit on use, paid or free; 402 says that more has to be paid for.',
+      },
+      {
+        code: '456',
+        difference: 'DeepL reports a used-up character quota as 456, where some other services say 402.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: '402 has a standard payment flow behind it.',
+        truth:
+          'RFC 9110 spends one sentence on it, to reserve it. What Stripe, Shopify or x402 mean by it is their own convention.',
+      },
+    ],
+    example: [
+      'POST /v1/images HTTP/1.1',
+      'Host: api.example.com',
+      'Authorization: Bearer valid-token',
+      'Content-Length: 0',
+      '',
+      'HTTP/1.1 402 Payment Required',
+      'Content-Type: application/problem+json',
+      'Content-Length: 78',
+    ].join('\n'),
+    phrases: [
+      'card declined',
+      'unpaid invoice',
+      'subscription expired',
+      'insufficient balance',
+      'plan does not include this feature',
+      'pay first',
+      'out of credits',
+    ],
+    sources: [{ title: 'RFC 9110 section 15.5.3', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.3' }],
   },
   {
     code: '403',
@@ -493,6 +554,223 @@ export const clientErrors: readonly Status[] = [
     ],
   },
   {
+    code: '406',
+    name: 'Not Acceptable',
+    standing: 'registered',
+    meaning:
+      'You asked for a form of the answer that the server does not have: nothing it can send matches your `Accept`, `Accept-Language` or `Accept-Encoding`, and it will not send a default instead.',
+    client:
+      'Widen what you ask for: `Accept: application/json, */*;q=0.1`, or leave the header out. Compare it with the types the endpoint offers. If the page mentions Mod_Security, it is a firewall rule of the host, and the headers are not at fault.',
+    server:
+      'List the available forms in the body, or simply send your default; the standard allows that and most clients cope better. In Rails an unknown format in `respond_to` ends here, in Spring a `produces` that does not match.',
+    retry: { answer: 'after a change', because: 'ask for a form that the server can send' },
+    headers: [
+      { name: 'Accept', on: 'request', level: 'may', for: 'names the media types the client wants to get' },
+      { name: 'Accept-Language', on: 'request', level: 'may', for: 'names the languages the client wants to get' },
+      { name: 'Accept-Encoding', on: 'request', level: 'may', for: 'names the compressions the client can read' },
+    ],
+    from: ['application', 'proxy'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '415',
+        difference:
+          '406 is about the answer you want to get (`Accept`); 415 is about the content you send (`Content-Type`).',
+      },
+      {
+        code: '506',
+        difference:
+          '406 finds no variant that suits the client; 506 is a server whose variants are set up in a circle.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: '406 means you sent XML where JSON was wanted.',
+        truth:
+          'That would be 415. Here the type of your content is not in question, only the type of answer you ask for.',
+      },
+      {
+        claim: 'A server must answer 406 when `Accept` does not match.',
+        truth: 'It may ignore the header and send what it has, with 200. Many do.',
+      },
+    ],
+    example: [
+      'GET /reports/7 HTTP/1.1',
+      'Host: api.example.com',
+      'Accept: application/pdf',
+      '',
+      'HTTP/1.1 406 Not Acceptable',
+      'Content-Type: application/json',
+      'Content-Length: 58',
+    ].join('\n'),
+    phrases: [
+      'accept header not supported',
+      'server cannot produce the format i want',
+      'content negotiation failed',
+      'no acceptable representation',
+      'mod_security not acceptable',
+      'language not available',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.7', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.7' },
+      { title: 'RFC 9110 section 12.1', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-12.1' },
+    ],
+  },
+  {
+    code: '407',
+    name: 'Proxy Authentication Required',
+    standing: 'registered',
+    meaning:
+      'A proxy between you and the site wants you to log in to the proxy itself. The site has not seen the request yet.',
+    client:
+      'Give the proxy credentials: `curl --proxy-user name:password`, `HTTPS_PROXY=http://name:password@host:port`, or the proxy settings of npm, git or the system. Percent-encode special characters in the password. A corporate proxy may insist on NTLM or Kerberos.',
+    server:
+      'As operator of the proxy, send `Proxy-Authenticate` with a scheme that your clients support, and exempt build servers and package hosts that cannot log in. An origin server that asks for a login should send 401 instead.',
+    retry: { answer: 'after a change', because: 'send credentials for the proxy along with it' },
+    headers: [
+      {
+        name: 'Proxy-Authenticate',
+        on: 'response',
+        level: 'must',
+        for: 'names the scheme by which to log in to the proxy',
+      },
+      { name: 'Proxy-Authorization', on: 'request', level: 'may', for: 'carries the credentials for the proxy' },
+    ],
+    from: ['proxy'],
+    wire: {
+      seen: 'sometimes',
+      note: 'For https it answers the `CONNECT`, so browsers and libraries report a failed tunnel.',
+    },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '511',
+        difference:
+          '407 comes from a proxy you have configured; 511 from a network that intercepts traffic until you sign in on its page.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: 'The password for the site is wrong.',
+        truth: 'With 407 that password was not looked at. The proxy wants one of its own, in `Proxy-Authorization`.',
+      },
+    ],
+    example: [
+      'CONNECT registry.example.com:443 HTTP/1.1',
+      'Host: registry.example.com:443',
+      '',
+      'HTTP/1.1 407 Proxy Authentication Required',
+      'Proxy-Authenticate: Basic realm="corporate proxy"',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'proxy wants a password',
+      'corporate proxy login',
+      'tunneling socket could not be established',
+      'received http code from proxy after connect',
+      'proxy credentials missing',
+      'log in to the proxy',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.8', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.8' },
+      { title: 'RFC 9110 section 11.7.1', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-11.7.1' },
+    ],
+  },
+  {
+    code: '408',
+    name: 'Request Timeout',
+    standing: 'registered',
+    meaning:
+      'The server waited for the rest of your request and gave up. The slow part is the sending of the request, not the work on it.',
+    client:
+      'Send it again on a new connection. If it comes often, look at slow uploads, a stalled stream, a `Content-Length` larger than what you send, or a connection pool that keeps idle connections longer than the server does.',
+    server:
+      'Look at the read timeouts: `client_header_timeout` and `client_body_timeout` in nginx, `RequestReadTimeout` in Apache, `timeout http-request` in HAProxy, `requestTimeout` in Node. Entries without a request line are mostly browsers that opened a connection to spare.',
+    retry: { answer: 'if idempotent', because: 'the server did not get a whole request; use a new connection' },
+    headers: [
+      {
+        name: 'Connection',
+        on: 'response',
+        level: 'may',
+        for: 'says close when the server ends the connection (HTTP/1.1)',
+      },
+    ],
+    from: ['application', 'proxy', 'cdn', 'load balancer'],
+    wire: { seen: 'sometimes', note: 'Logged for idle connections too, where no client is left to read it.' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '504',
+        difference:
+          '408: the client was too slow to send its request; 504: the server behind the gateway was too slow to answer.',
+      },
+      {
+        code: '499',
+        difference:
+          '408 is the server that gives up waiting for the client; 499 the client that gives up waiting for the server.',
+      },
+      {
+        code: '503',
+        difference: '408 blames a request that did not arrive in time; 503 a server that cannot serve at present.',
+      },
+      {
+        code: '524',
+        difference:
+          'With 408 the request never arrived whole; with 524 Cloudflare passed it on and got no answer in time.',
+      },
+      {
+        code: '425',
+        difference:
+          '408 is too late, 425 too early: there the request came inside the TLS handshake and might be a replay.',
+      },
+      {
+        code: '440',
+        difference:
+          '440 is a login session that ran out (Microsoft); 408 a single request that did not arrive in time.',
+      },
+      {
+        code: '444',
+        difference: 'With 408 nginx tells a slow client why; with 444 it closes the connection without a word.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: '408 means that the server took too long to answer.',
+        truth:
+          'It is the other way round: the server waited for the client. A server that is too slow shows as 504 at the gateway, or as a timeout in your client.',
+      },
+    ],
+    example: [
+      'POST /upload HTTP/1.1',
+      'Host: api.example.com',
+      'Content-Length: 1048576',
+      '',
+      'HTTP/1.1 408 Request Timeout',
+      'Connection: close',
+      'Content-Length: 0',
+    ].join('\n'),
+    oldNames: ['Request Time-out'],
+    phrases: [
+      'client too slow to send',
+      'upload stalled',
+      'request timed out waiting for the body',
+      'server gave up waiting for my request',
+      'slow upload aborted',
+      'client timeout',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.9', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.9' },
+      {
+        title: 'nginx: client_body_timeout',
+        href: 'https://nginx.org/en/docs/http/ngx_http_core_module.html#client_body_timeout',
+      },
+    ],
+  },
+  {
     code: '409',
     name: 'Conflict',
     standing: 'registered',
@@ -610,8 +888,146 @@ export const clientErrors: readonly Status[] = [
       { title: 'RFC 9110 section 15.5.11', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.11' },
       {
         title: 'Kubernetes API concepts',
-        href: 'https://kubernetes.io/docs/reference/using-api/api-concepts/#410-gone-responses',
+        href: 'https://kubernetes.io/docs/reference/using-api/api-concepts/',
       },
+    ],
+  },
+  {
+    code: '411',
+    name: 'Length Required',
+    standing: 'registered',
+    meaning:
+      'The server will not take this request without `Content-Length`. It wants to know the size of the content beforehand.',
+    client:
+      "Send the length: buffer the content or give the size of the file, instead of streaming it in chunks. With an empty POST send `Content-Length: 0`; `curl -X POST` without `-d` sends none, `curl -d ''` does.",
+    server:
+      'Ask yourself whether you need it: `Transfer-Encoding: chunked` is valid HTTP/1.1, and a size limit while reading protects as well. If the application does accept chunks, find the proxy or firewall in front that does not.',
+    retry: { answer: 'after a change', because: 'the same request with a valid Content-Length may be taken' },
+    headers: [
+      {
+        name: 'Content-Length',
+        on: 'request',
+        level: 'must',
+        for: 'gives the size of the content in bytes, when repeated',
+      },
+    ],
+    from: ['application', 'proxy', 'cdn', 'load balancer'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '413',
+        difference: '411 wants to be told the size; 413 was told it, or counted it, and finds it too large.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: 'Every POST needs `Content-Length`.',
+        truth:
+          'HTTP/1.1 also knows chunked content, and HTTP/2 and 3 mark its end in their own framing. 411 is what this one server insists on.',
+      },
+    ],
+    example: [
+      'POST /upload HTTP/1.1',
+      'Host: api.example.com',
+      'Transfer-Encoding: chunked',
+      '',
+      'HTTP/1.1 411 Length Required',
+      'Connection: close',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'missing content-length',
+      'server needs the content length',
+      'chunked upload refused',
+      'post without content length',
+      'empty post rejected',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.12', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12' },
+      { title: 'RFC 9110 section 8.6', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-8.6' },
+    ],
+  },
+  {
+    code: '412',
+    name: 'Precondition Failed',
+    standing: 'registered',
+    meaning:
+      'You said "only if" (`If-Match`, `If-None-Match` or `If-Unmodified-Since`), the condition was not met, and so the server did nothing. Usually somebody has changed the resource since you read it.',
+    client:
+      'Fetch the resource again, look at what changed, and decide; then send your change with the new `ETag`. Dropping the condition would overwrite the work of others. With `If-None-Match: *` it means that the thing exists already.',
+    server:
+      'Compare tags strongly for `If-Match`: a weak one (`W/"…"`) never matches, and nginx makes tags weak when it compresses on the fly. If you can tell that this very change was already applied, you may answer with success instead.',
+    retry: { answer: 'after a change', because: 'read the current state first, then decide anew' },
+    headers: [
+      {
+        name: 'If-Match',
+        on: 'request',
+        level: 'may',
+        for: 'carries the tag of the version that the change is based on',
+      },
+      { name: 'If-None-Match', on: 'request', level: 'may', for: 'with an asterisk: only if nothing is there yet' },
+      {
+        name: 'If-Unmodified-Since',
+        on: 'request',
+        level: 'may',
+        for: 'does the same by date where there are no tags',
+      },
+      { name: 'ETag', on: 'response', level: 'may', for: 'names the current version, to base the next attempt on' },
+    ],
+    from: ['application', 'cdn'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '428',
+        difference: '412: you sent a condition and it was false; 428: you sent none and the server insists on one.',
+      },
+      {
+        code: '417',
+        difference:
+          '412 is about the state of the resource (`If-…` headers); 417 about how to transfer the request (`Expect`).',
+      },
+      {
+        code: '510',
+        difference:
+          '412 failed a condition in the `If-…` headers; 510 misses an HTTP extension that the server wants, and is obsolete.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: 'With 412 some headers were wrong but the server tries all the same.',
+        truth: 'The method is not applied at all. That is the purpose: nothing gets overwritten unnoticed.',
+      },
+      {
+        claim: 'A GET with a matching `If-None-Match` gets 412.',
+        truth: 'For GET and HEAD a false condition of that kind gives 304. Only other methods get 412.',
+      },
+    ],
+    example: [
+      'PUT /docs/7 HTTP/1.1',
+      'Host: api.example.com',
+      'If-Match: "v4"',
+      'Content-Type: application/json',
+      'Content-Length: 42',
+      '',
+      'HTTP/1.1 412 Precondition Failed',
+      'ETag: "v5"',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'etag mismatch',
+      'if-match failed',
+      'lost update prevented',
+      'condition not met',
+      'stale etag',
+      'optimistic locking failed',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.13', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.13' },
+      { title: 'RFC 9110 section 13.2.2', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-13.2.2' },
     ],
   },
   {
@@ -704,6 +1120,63 @@ export const clientErrors: readonly Status[] = [
     ],
   },
   {
+    code: '414',
+    name: 'URI Too Long',
+    standing: 'registered',
+    meaning:
+      'The address is longer than the server wants to read. Typically a form or a list of ids was packed into the query string, or a redirect keeps adding to the URL.',
+    client:
+      'Move the data from the query string into the body of a POST, or ask in several smaller requests. If the URL grows from hop to hop, a redirect puts the old address into the new one each time: follow it with `curl -v -L`.',
+    server:
+      'Offer a search by POST rather than raising limits. Where you must: `large_client_header_buffers` in nginx (8 kB per line unless set), `LimitRequestLine` in Apache. Look for a login redirect that nests its return address.',
+    retry: { answer: 'after a change', because: 'the URL must get shorter first' },
+    from: ['application', 'proxy', 'cdn', 'load balancer'],
+    wire: { seen: 'yes' },
+    cacheable: true,
+    content: true,
+    confusedWith: [
+      {
+        code: '431',
+        difference: '414 is about the URL; 431 about the headers, often the cookies.',
+      },
+      {
+        code: '494',
+        difference: 'nginx tells two buffers apart: 414 for a long request line, 494 (sent as 400) for a long header.',
+      },
+    ],
+    oldNames: ['Request-URI Too Long', 'Request-URI Too Large'],
+    misreadings: [
+      {
+        claim: 'HTTP sets a maximum length for URLs.',
+        truth:
+          'It does not. Each server, proxy and browser has its own limit; RFC 9110 only recommends to support at least 8000 bytes.',
+      },
+    ],
+    example: [
+      'GET /items?ids=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16 HTTP/1.1',
+      'Host: api.example.com',
+      '',
+      'HTTP/1.1 414 URI Too Long',
+      'Connection: close',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'url too long',
+      'query string too long',
+      'too many ids in the url',
+      'maximum url length',
+      'redirect keeps adding to the url',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.15', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.15' },
+      { title: 'RFC 9110 section 4.1', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-4.1' },
+      {
+        title: 'nginx: large_client_header_buffers',
+        href: 'https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers',
+      },
+    ],
+  },
+  {
     code: '415',
     name: 'Unsupported Media Type',
     standing: 'registered',
@@ -785,6 +1258,196 @@ export const clientErrors: readonly Status[] = [
     ],
   },
   {
+    code: '416',
+    name: 'Range Not Satisfiable',
+    standing: 'registered',
+    meaning:
+      'You asked for a part of a file, and none of the parts exists, or you asked for too many small or overlapping ones. The usual case is a start beyond the end of the file.',
+    client:
+      'Read the true size from `Content-Range: bytes */…` and ask within it, or leave `Range` out. When resuming a download it often means that you have the whole file already, or that the file has become shorter: check with `If-Range`.',
+    server:
+      'Send `Content-Range: bytes */<size>` with it. Make sure that every node serves the same version of the file, and that `Accept-Ranges` is not promised for generated content of changing length. Ignoring `Range` and sending 200 is allowed too.',
+    retry: { answer: 'after a change', because: 'ask for a range inside the current size, or for the whole' },
+    headers: [
+      {
+        name: 'Content-Range',
+        on: 'response',
+        level: 'should',
+        for: 'gives the current size, as bytes, asterisk, slash, length',
+      },
+      { name: 'Range', on: 'request', level: 'may', for: 'names the bytes that were asked for' },
+      {
+        name: 'If-Range',
+        on: 'request',
+        level: 'may',
+        for: 'asks for the part only if the file is unchanged, else for all',
+      },
+    ],
+    from: ['application', 'proxy', 'cdn'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    oldNames: ['Requested Range Not Satisfiable'],
+    misreadings: [
+      {
+        claim: 'A server has to answer 416 when the range is out of bounds.',
+        truth: 'It may ignore `Range` and send the whole file with 200. A client must be ready for that.',
+      },
+    ],
+    example: [
+      'GET /video.mp4 HTTP/1.1',
+      'Host: cdn.example.com',
+      'Range: bytes=900000-',
+      '',
+      'HTTP/1.1 416 Range Not Satisfiable',
+      'Content-Range: bytes */47022',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'range beyond end of file',
+      'resume download failed',
+      'cannot resume download',
+      'invalid byte range',
+      'file shorter than requested range',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.17', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.17' },
+      { title: 'RFC 9110 section 14.4', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-14.4' },
+    ],
+  },
+  {
+    code: '417',
+    name: 'Expectation Failed',
+    standing: 'registered',
+    meaning:
+      'The request carried an `Expect` header that some server on the way cannot meet. In practice that is `Expect: 100-continue`, which asks for a go-ahead before a large body is sent.',
+    client:
+      'Repeat the request without the header: `curl -H "Expect:"`, or `ExpectContinue = false` on the headers in .NET. You lose nothing but the early refusal of large uploads.',
+    server:
+      'Find the hop that does not support it, often an old proxy or an HTTP/1.0 backend, and update it. Your own code should answer `100-continue` with 100, or with the final status at once.',
+    retry: { answer: 'after a change', because: 'the request should be repeated without the expectation' },
+    headers: [{ name: 'Expect', on: 'request', level: 'may', for: 'caused it; leave it out when repeating' }],
+    from: ['application', 'proxy', 'load balancer'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    misreadings: [
+      {
+        claim: '417 means that the data was not what the server expected.',
+        truth: 'It is about the `Expect` header alone. Unexpected data is 400, 415 or 422.',
+      },
+    ],
+    example: [
+      'PUT /backup.tar HTTP/1.1',
+      'Host: storage.example.com',
+      'Content-Length: 52428800',
+      'Expect: 100-continue',
+      '',
+      'HTTP/1.1 417 Expectation Failed',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'expect header not supported',
+      'expect 100-continue rejected',
+      'curl expect header problem',
+      'expectation could not be met',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.18', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.18' },
+      { title: 'RFC 9110 section 10.1.1', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.1.1' },
+    ],
+  },
+  {
+    code: '418',
+    name: "I'm a teapot",
+    standing: 'unused',
+    meaning:
+      'A joke: a teapot asked to brew coffee answers this in RFC 2324, the April Fools protocol for coffee pots. IANA lists 418 as unused and keeps it reserved, since so many servers have built the joke in.',
+    client:
+      'Treat it as any other client error. If a serious site sends it, you were most likely taken for a bot: look at your `User-Agent`, your pace, and the terms of the site.',
+    server:
+      'Do not use it for real errors: clients, monitors and colleagues cannot tell what it stands for. For a refusal there is 403, for a method that is not offered 405, for a pace that is too fast 429.',
+    retry: { answer: 'no', because: 'a teapot stays a teapot' },
+    from: ['application', 'cdn'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    oldNames: ['(Unused)'],
+    misreadings: [
+      {
+        claim: '418 is an official HTTP status code.',
+        truth:
+          'It was defined for a joke protocol, HTCPCP. In the HTTP registry the number is only reserved, under the name (Unused), and cannot be assigned for now.',
+      },
+    ],
+    example: [
+      'GET /coffee HTTP/1.1',
+      'Host: teapot.example.com',
+      '',
+      "HTTP/1.1 418 I'm a teapot",
+      'Content-Type: text/plain',
+      'Content-Length: 15',
+    ].join('\n'),
+    phrases: ['teapot', 'brew coffee', 'april fools status code', 'coffee pot protocol', 'joke status code', 'htcpcp'],
+    sources: [
+      { title: 'RFC 9110 section 15.5.19', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19' },
+      { title: 'RFC 2324 section 2.3.2', href: 'https://www.rfc-editor.org/rfc/rfc2324.html#section-2.3.2' },
+      { title: 'RFC 7168 section 2.3.3', href: 'https://www.rfc-editor.org/rfc/rfc7168.html#section-2.3.3' },
+    ],
+  },
+  {
+    code: '421',
+    name: 'Misdirected Request',
+    standing: 'registered',
+    meaning:
+      'The request came to a server that does not answer for that host on this connection. It happens when a client shares one HTTP/2 or HTTP/3 connection between host names, or when TLS name and `Host` differ.',
+    client:
+      'Send it again on a fresh connection to the right host; any method may be repeated, as nothing was done. In your own code or proxy make the TLS server name (SNI) equal to `Host`; in nginx as a proxy that is `proxy_ssl_server_name on`.',
+    server:
+      'Host names that share a certificate and an address get their requests mixed on one connection. Configure them alike on every server, with the same TLS and client certificate settings, or give them separate certificates.',
+    retry: { answer: 'after a change', because: 'repeat it over another connection, whatever the method' },
+    from: ['application', 'cdn', 'load balancer'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '502',
+        difference:
+          '421: the request came to the wrong server; 502: it came to the right gateway, which got a bad answer from behind.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: 'The URL is wrong.',
+        truth: 'With 421 the address may be fine; it was the connection that led to a server not set up for it.',
+      },
+    ],
+    example: [
+      'GET / HTTP/1.1',
+      'Host: shop.example.com',
+      '',
+      'HTTP/1.1 421 Misdirected Request',
+      'Content-Type: text/plain',
+      'Content-Length: 34',
+    ].join('\n'),
+    phrases: [
+      'sni does not match host',
+      'wrong server for this host',
+      'connection coalescing problem',
+      'request sent to the wrong host',
+      'host and tls name differ',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.20', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.20' },
+      { title: 'RFC 9113 section 9.1.1', href: 'https://www.rfc-editor.org/rfc/rfc9113.html#section-9.1.1' },
+      {
+        title: 'nginx: proxy_ssl_server_name',
+        href: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ssl_server_name',
+      },
+    ],
+  },
+  {
     code: '422',
     name: 'Unprocessable Content',
     standing: 'registered',
@@ -833,6 +1496,305 @@ export const clientErrors: readonly Status[] = [
       { title: 'RFC 9110 section 15.5.21', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.21' },
       { title: 'RFC 4918 section 11.2', href: 'https://www.rfc-editor.org/rfc/rfc4918.html#section-11.2' },
     ],
+  },
+  {
+    code: '423',
+    name: 'Locked',
+    standing: 'registered',
+    meaning:
+      'The file or collection you want to change, or the place you want to put something, is locked by somebody. The code comes from WebDAV; some APIs borrow it for records that are being edited.',
+    client:
+      'If the lock is yours, send its token in the `If` header. Otherwise wait for its owner, or look with PROPFIND at `lockdiscovery` to see who holds it and until when. A crashed Office or file manager may have left it behind.',
+    server:
+      'Say in the body what is missing, with `lock-token-submitted` or `no-conflicting-lock`. Give locks a timeout and let an administrator remove those left behind. For a web API, optimistic locking with `ETag` and `If-Match` is usually the better choice.',
+    retry: { answer: 'after a change', because: 'the lock has to be released, or its token sent along' },
+    headers: [
+      { name: 'If', on: 'request', level: 'must', for: 'carries the lock token when the holder of the lock writes' },
+    ],
+    from: ['application'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    misreadings: [
+      {
+        claim: '423 means that the account is locked.',
+        truth:
+          'The standard meaning is a lock on a resource. For a locked account 403 is the plain choice; what a service means beyond that is its own.',
+      },
+    ],
+    example: [
+      'PUT /shared/plan.docx HTTP/1.1',
+      'Host: dav.example.com',
+      'Content-Length: 20480',
+      '',
+      'HTTP/1.1 423 Locked',
+      'Content-Type: application/xml; charset="utf-8"',
+      'Content-Length: 132',
+    ].join('\n'),
+    phrases: [
+      'file is locked',
+      'locked by another user',
+      'lock token missing',
+      'webdav lock',
+      'document open elsewhere',
+    ],
+    sources: [
+      { title: 'RFC 4918 section 11.3', href: 'https://www.rfc-editor.org/rfc/rfc4918.html#section-11.3' },
+      { title: 'RFC 4918 section 10.4', href: 'https://www.rfc-editor.org/rfc/rfc4918.html#section-10.4' },
+    ],
+  },
+  {
+    code: '424',
+    name: 'Failed Dependency',
+    standing: 'registered',
+    meaning:
+      'This part was not done because another part that it depends on has failed. In WebDAV it marks the innocent members of a batch, while the real error stands next to it.',
+    client:
+      'Look past it: in a 207 answer find the part with another error code, correct that one, and send the whole batch again. The parts with 424 had no fault of their own.',
+    server:
+      'Report the cause as well, otherwise 424 explains nothing. If the step that failed is a server behind you, 502 or 504 tell monitoring and clients more than a code of the client class.',
+    retry: { answer: 'after a change', because: 'the step it depends on has to succeed first' },
+    from: ['application'],
+    wire: {
+      seen: 'sometimes',
+      note: 'Mostly one status among several in the body of a 207, seldom the status of the whole answer.',
+    },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '502',
+        difference:
+          '424: an earlier step of the same request failed; 502: a server behind the gateway gave an invalid answer.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: '424 is for a third-party service that is down.',
+        truth:
+          'WebDAV means an action inside the same request. Some APIs use it for outside services, but to HTTP software that says the client is at fault.',
+      },
+    ],
+    example: [
+      'PROPPATCH /report.html HTTP/1.1',
+      'Host: dav.example.com',
+      'Content-Type: application/xml',
+      'Content-Length: 310',
+      '',
+      'HTTP/1.1 424 Failed Dependency',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'depends on another action that failed',
+      'previous step failed',
+      'batch part not executed',
+      'dependency failed',
+      'proppatch failed',
+    ],
+    sources: [
+      { title: 'RFC 4918 section 11.4', href: 'https://www.rfc-editor.org/rfc/rfc4918.html#section-11.4' },
+      { title: 'RFC 4918 section 9.2', href: 'https://www.rfc-editor.org/rfc/rfc4918.html#section-9.2' },
+    ],
+  },
+  {
+    code: '425',
+    name: 'Too Early',
+    standing: 'registered',
+    meaning:
+      'The request came as early data of TLS 1.3 (0-RTT), before the handshake was complete. Such data can be recorded and replayed by an attacker, so the server will not act on it yet.',
+    client:
+      'Repeat it once the handshake is done; browsers and most libraries do that unasked. If you set early data yourself, use it only for requests that may safely happen twice, such as a plain GET.',
+    server:
+      'Answer 425 where a replay would do harm, and only to clients that use early data. Behind a proxy that accepts it, pass the mark on: `proxy_set_header Early-Data $ssl_early_data` goes with `ssl_early_data on` in nginx.',
+    retry: {
+      answer: 'after a change',
+      because: 'clients should repeat it by themselves, but never again as early data',
+    },
+    headers: [
+      {
+        name: 'Early-Data',
+        on: 'request',
+        level: 'must',
+        for: 'is set to 1 by a gateway that forwards a request before the handshake is complete',
+      },
+    ],
+    from: ['application', 'proxy', 'cdn', 'load balancer'],
+    wire: { seen: 'sometimes', note: 'The client repeats the request by itself, so users seldom see it.' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '429',
+        difference: '425 is not about pace: it came before the TLS handshake was done; 429 means too many requests.',
+      },
+      {
+        code: '503',
+        difference:
+          '425 refuses only the early form of this request; 503 means the server cannot serve at all just now.',
+      },
+    ],
+    oldNames: ['Unordered Collection'],
+    misreadings: [
+      {
+        claim: '425 means that you called again too soon.',
+        truth: 'That is 429. Early refers to TLS early data, sent before the handshake has ended.',
+      },
+    ],
+    example: [
+      'POST /payments HTTP/1.1',
+      'Host: api.example.com',
+      'Early-Data: 1',
+      'Content-Type: application/json',
+      'Content-Length: 58',
+      '',
+      'HTTP/1.1 425 Too Early',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: ['0-rtt replay', 'tls early data', 'early data refused', 'request might be replayed', 'zero round trip'],
+    sources: [
+      { title: 'RFC 8470 section 5.2', href: 'https://www.rfc-editor.org/rfc/rfc8470.html#section-5.2' },
+      {
+        title: 'nginx: ssl_early_data',
+        href: 'https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_early_data',
+      },
+    ],
+  },
+  {
+    code: '426',
+    name: 'Upgrade Required',
+    standing: 'registered',
+    meaning:
+      'The server will not answer over the protocol you speak, but perhaps over another, which it names in `Upgrade`: a newer HTTP, TLS, or WebSocket on an address that serves nothing else.',
+    client:
+      'Switch to what `Upgrade` names. If you opened a WebSocket address with a normal request, use `ws://` or `wss://` and see that the proxy passes `Upgrade` and `Connection` on. For a plain HTTP/1.0 client use HTTP/1.1.',
+    server:
+      'Send `Upgrade` and `Connection: upgrade`. Envoy and Istio answer 426 to HTTP/1.0, which nginx has long spoken to its upstreams by default: set `proxy_http_version 1.1` there.',
+    retry: { answer: 'after a change', because: 'only over the protocol named in Upgrade' },
+    headers: [
+      { name: 'Upgrade', on: 'response', level: 'must', for: 'names the protocols that would be accepted' },
+      {
+        name: 'Connection',
+        on: 'response',
+        level: 'must',
+        for: 'contains the word upgrade, so that Upgrade is not passed on',
+      },
+    ],
+    from: ['application', 'proxy', 'load balancer'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '505',
+        difference:
+          '426 refuses this protocol and names one that will do; 505 says that this version of HTTP is not supported.',
+      },
+      {
+        code: '464',
+        difference:
+          'An AWS load balancer reports a protocol its targets do not take with 464; the standard request to switch is 426.',
+      },
+      {
+        code: '497',
+        difference:
+          'Plain HTTP on an HTTPS port is 497 in the nginx log; 426 is an offer to switch the protocol on the connection.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: '426 asks the user to update the app or browser.',
+        truth:
+          'It is about the protocol of the connection. Some APIs use it to force an app update, which is their own invention.',
+      },
+    ],
+    example: [
+      'GET /socket HTTP/1.1',
+      'Host: live.example.com',
+      '',
+      'HTTP/1.1 426 Upgrade Required',
+      'Upgrade: websocket',
+      'Connection: Upgrade',
+      'Sec-WebSocket-Version: 13',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'websocket endpoint opened with http',
+      'server wants http/2',
+      'protocol upgrade needed',
+      'istio rejects http/1.0',
+      'http version too old',
+      'use websocket instead',
+    ],
+    sources: [
+      { title: 'RFC 9110 section 15.5.22', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.22' },
+      { title: 'RFC 9110 section 7.8', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-7.8' },
+      {
+        title: 'nginx: proxy_http_version',
+        href: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_http_version',
+      },
+    ],
+  },
+  {
+    code: '428',
+    name: 'Precondition Required',
+    standing: 'registered',
+    meaning:
+      'The server wants this change sent with a condition, so that you cannot overwrite a newer version without noticing. You sent none.',
+    client:
+      'Read the resource, keep its `ETag`, and send the change with `If-Match` set to it. If the server then answers 412, somebody was faster: read again and merge.',
+    server:
+      'Say in the body which condition you want, and make sure that every GET hands out the `ETag` it needs. You cannot count on clients to know 428, so describe the round trip in your documentation.',
+    retry: { answer: 'after a change', because: 'the same request with a condition such as If-Match may pass' },
+    headers: [
+      {
+        name: 'If-Match',
+        on: 'request',
+        level: 'should',
+        for: 'carries the tag of the version the change is based on',
+      },
+      {
+        name: 'If-Unmodified-Since',
+        on: 'request',
+        level: 'may',
+        for: 'states the condition by date, where the server takes that',
+      },
+    ],
+    from: ['application'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '449',
+        difference:
+          '428 wants a condition such as `If-Match`; 449 from Microsoft WebDAV wants the request again with `Ms-Echo-Reply`.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: '428 is the same as 412.',
+        truth: '412 follows a condition that was sent and found false. Here there was none to test.',
+      },
+    ],
+    example: [
+      'PUT /docs/7 HTTP/1.1',
+      'Host: api.example.com',
+      'Content-Type: application/json',
+      'Content-Length: 42',
+      '',
+      'HTTP/1.1 428 Precondition Required',
+      'Content-Type: application/problem+json',
+      'Cache-Control: no-store',
+      'Content-Length: 88',
+    ].join('\n'),
+    phrases: [
+      'if-match missing',
+      'if-match required',
+      'etag required for update',
+      'server insists on a condition',
+      'request must be conditional',
+    ],
+    sources: [{ title: 'RFC 6585 section 3', href: 'https://www.rfc-editor.org/rfc/rfc6585.html#section-3' }],
   },
   {
     code: '429',
@@ -926,6 +1888,115 @@ export const clientErrors: readonly Status[] = [
         title: 'nginx: limit_req_status',
         href: 'https://nginx.org/en/docs/http/ngx_http_limit_req_module.html#limit_req_status',
       },
+    ],
+  },
+  {
+    code: '431',
+    name: 'Request Header Fields Too Large',
+    standing: 'registered',
+    meaning:
+      'The headers of the request are too large, one of them or all together. Nearly always cookies have piled up, or a token has grown with every role and group in it.',
+    client:
+      'Delete the cookies of the site and try again; if that helps, find out what keeps setting them. In an API call shorten `Authorization` or your own headers, and look for a proxy that adds one at each hop.',
+    server:
+      'Keep session data on the server and only an id in the cookie, and scope cookies to the paths that need them. Limits: Node `--max-http-header-size` (16 kB unless set), nginx `large_client_header_buffers` (there the client gets 400), Apache `LimitRequestFieldSize`.',
+    retry: { answer: 'after a change', because: 'it may be sent again once the headers are smaller' },
+    headers: [{ name: 'Cookie', on: 'request', level: 'may', for: 'is the most frequent culprit' }],
+    from: ['application', 'proxy', 'cdn', 'load balancer'],
+    wire: { seen: 'yes' },
+    cacheable: false,
+    content: true,
+    confusedWith: [
+      {
+        code: '494',
+        difference:
+          '431 is the standard code for oversized headers; nginx notes 494 in its log instead and sends the client 400.',
+      },
+      {
+        code: '463',
+        difference:
+          '463 is one special case at an AWS load balancer, too many addresses in `X-Forwarded-For`; 431 is any header that is too large.',
+      },
+    ],
+    misreadings: [
+      {
+        claim: 'Raising the server limit is the cure.',
+        truth:
+          'The next hop has a limit too, and every request carries the weight. With 431 look first at what fills the headers.',
+      },
+    ],
+    example: [
+      'GET /dashboard HTTP/1.1',
+      'Host: www.example.com',
+      'Cookie: (20 kB of cookies)',
+      '',
+      'HTTP/1.1 431 Request Header Fields Too Large',
+      'Connection: close',
+      'Content-Length: 0',
+    ].join('\n'),
+    phrases: [
+      'header too large',
+      'request header too large',
+      'cookies too big',
+      'too many cookies',
+      'jwt too large for header',
+      'max-http-header-size',
+    ],
+    sources: [
+      { title: 'RFC 6585 section 5', href: 'https://www.rfc-editor.org/rfc/rfc6585.html#section-5' },
+      { title: 'Node: --max-http-header-size', href: 'https://nodejs.org/api/cli.html#--max-http-header-sizesize' },
+    ],
+  },
+  {
+    code: '451',
+    name: 'Unavailable For Legal Reasons',
+    standing: 'registered',
+    meaning:
+      'Somebody demanded by law that this be kept from you: a court order, a government block, a copyright claim, or privacy rules of your country. The number alludes to the novel Fahrenheit 451.',
+    client:
+      'Read the page: it should say who demanded it and whom it concerns. `Link` with `rel="blocked-by"` names who carries out the block, which may be a provider on the way rather than the site. Blocks often apply to one country only.',
+    server:
+      'Explain the demand in the body: the law or order, who made it, which people or places it covers. Send `Link` with `rel="blocked-by"` for whoever implements the block. The answer is cacheable unless you say otherwise, so use `Vary` or `no-store` if it depends on the place.',
+    retry: { answer: 'no', because: 'the demand stands until it is lifted; nothing in the request changes that' },
+    headers: [
+      { name: 'Link', on: 'response', level: 'should', for: 'names, as blocked-by, who carries out the block' },
+    ],
+    from: ['application', 'proxy', 'cdn'],
+    wire: { seen: 'yes' },
+    cacheable: true,
+    content: true,
+    misreadings: [
+      {
+        claim: '451 confirms that the content exists.',
+        truth: 'It implies neither. Were the demand lifted, the request could still end in 404.',
+      },
+      {
+        claim: 'The `blocked-by` link names the authority behind the order.',
+        truth:
+          'It names whoever carries out the block, such as a provider. The authority belongs in the text of the page.',
+      },
+    ],
+    example: [
+      'GET /articles/banned HTTP/1.1',
+      'Host: news.example.com',
+      '',
+      'HTTP/1.1 451 Unavailable For Legal Reasons',
+      'Link: <https://isp.example.net/legal>; rel="blocked-by"',
+      'Content-Type: text/html',
+      'Content-Length: 318',
+    ].join('\n'),
+    phrases: [
+      'blocked by law',
+      'censored',
+      'not available in your country',
+      'gdpr block',
+      'dmca takedown',
+      'court order',
+      'geo-blocked for legal reasons',
+    ],
+    sources: [
+      { title: 'RFC 7725 section 3', href: 'https://www.rfc-editor.org/rfc/rfc7725.html#section-3' },
+      { title: 'RFC 7725 section 4', href: 'https://www.rfc-editor.org/rfc/rfc7725.html#section-4' },
     ],
   },
 ];
