@@ -38,7 +38,8 @@ function faultsOf({ code, name, vendor, headers = [], content, example = '' }: S
   const request = messages[0];
   const answers = messages.filter(({ start }) => statusLine.test(start));
   const answer = answers.find(({ start }) => start.split(' ')[1] === code);
-  const demanded = headers.filter(({ level }) => level === 'must');
+  // A request may lack what it must carry: that can be the very reason for the answer.
+  const demanded = headers.filter(({ level, on }) => level === 'must' && on === 'response');
   const [length] = (answer?.head ?? []).flatMap((line) => /^content-length: (\d+)$/i.exec(line)?.[1] ?? []);
   return [
     ...(request && requestLine.test(request.start) && example.startsWith(request.start)
@@ -52,8 +53,8 @@ function faultsOf({ code, name, vendor, headers = [], content, example = '' }: S
       head.filter((line) => !headerLine.test(line)).map((line) => `no header: ${line}`),
     ),
     ...demanded
-      .filter((header) => !named(header.on === 'request' ? request : answer, header.name))
-      .map((header) => `the ${header.on} lacks ${header.name}, which the entry says it must carry`),
+      .filter((header) => !named(answer, header.name))
+      .map((header) => `the response lacks ${header.name}, which the entry says it must carry`),
     ...(content === false && answer && answer.body.length > 0 ? ['has content, and may have none'] : []),
     ...(length && answer?.body.length === 1 && Buffer.byteLength(answer.body[0] ?? '') !== Number(length)
       ? [`says Content-Length ${length} for ${Buffer.byteLength(answer.body[0] ?? '')} bytes`]

@@ -224,7 +224,7 @@ export const serverErrors: readonly Status[] = [
       },
       {
         claim: 'It is the answer to a caller who sends too much.',
-        truth: 'One caller over a quota is `429`. 503 is the whole service short of strength, whoever asks.',
+        truth: 'One caller over a quota is `429`. 503 means that the whole service cannot keep up, whoever asks.',
       },
       {
         claim: 'Every overloaded server answers 503.',
