@@ -310,10 +310,7 @@ export const clientErrors: readonly Status[] = [
       'Find out who refused: `Server`, `cf-mitigated` or a block page point to a CDN or firewall rather than to the application. If it is a question of rights, use an account, token scope or role that has them. S3 also answers 403 for a missing key if you may not list the bucket.',
     server:
       'Name the missing right or scope in the body, unless that gives too much away. Without such a rule in your code look at WAF and IP rules, at file and directory permissions, and at missing index files (`directory index of … is forbidden` in the nginx log).',
-    retry: {
-      answer: 'after a change',
-      because: 'the same credentials should not be tried again by themselves, others may be',
-    },
+    retry: { answer: 'after a change', because: 'the same credentials will be refused again, better ones may not' },
     headers: [
       {
         name: 'WWW-Authenticate',
@@ -688,7 +685,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Send it again on a new connection. If it comes often, look at slow uploads, a stalled stream, a `Content-Length` larger than what you send, or a connection pool that keeps idle connections longer than the server does.',
     server:
-      'Look at the read timeouts: `client_header_timeout` and `client_body_timeout` in nginx, `RequestReadTimeout` in Apache, `timeout http-request` in HAProxy, `requestTimeout` in Node. Entries without a request line are mostly browsers that opened a connection to spare.',
+      'Look at the read timeouts: `client_header_timeout` and `client_body_timeout` in nginx, `RequestReadTimeout` in Apache, `timeout http-request` in HAProxy, `requestTimeout` in Node. Entries without a request line are often browsers that opened a connection to spare.',
     retry: { answer: 'if idempotent', because: 'the server did not get a whole request; use a new connection' },
     headers: [
       {
@@ -904,12 +901,7 @@ export const clientErrors: readonly Status[] = [
       'Ask yourself whether you need it: `Transfer-Encoding: chunked` is valid HTTP/1.1, and a size limit while reading protects as well. If the application does accept chunks, find the proxy or firewall in front that does not.',
     retry: { answer: 'after a change', because: 'the same request with a valid Content-Length may be taken' },
     headers: [
-      {
-        name: 'Content-Length',
-        on: 'request',
-        level: 'must',
-        for: 'gives the size of the content in bytes, when repeated',
-      },
+      { name: 'Content-Length', on: 'request', level: 'should', for: 'gives the size of the content in bytes' },
     ],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
     wire: { seen: 'yes' },
@@ -1508,9 +1500,7 @@ export const clientErrors: readonly Status[] = [
     server:
       'Say in the body what is missing, with `lock-token-submitted` or `no-conflicting-lock`. Give locks a timeout and let an administrator remove those left behind. For a web API, optimistic locking with `ETag` and `If-Match` is usually the better choice.',
     retry: { answer: 'after a change', because: 'the lock has to be released, or its token sent along' },
-    headers: [
-      { name: 'If', on: 'request', level: 'must', for: 'carries the lock token when the holder of the lock writes' },
-    ],
+    headers: [{ name: 'If', on: 'request', level: 'may', for: 'carries the lock token when the lock is your own' }],
     from: ['application'],
     wire: { seen: 'yes' },
     cacheable: false,
@@ -1603,7 +1593,7 @@ export const clientErrors: readonly Status[] = [
     meaning:
       'The request came as early data of TLS 1.3 (0-RTT), before the handshake was complete. Such data can be recorded and replayed by an attacker, so the server will not act on it yet.',
     client:
-      'Repeat it once the handshake is done; browsers and most libraries do that unasked. If you set early data yourself, use it only for requests that may safely happen twice, such as a plain GET.',
+      'Repeat it once the handshake is done; whatever uses early data should do so unasked. If you set early data yourself, use it only for requests that may safely happen twice, such as a plain GET.',
     server:
       'Answer 425 where a replay would do harm, and only to clients that use early data. Behind a proxy that accepts it, pass the mark on: `proxy_set_header Early-Data $ssl_early_data` goes with `ssl_early_data on` in nginx.',
     retry: {
@@ -1619,7 +1609,7 @@ export const clientErrors: readonly Status[] = [
       },
     ],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
-    wire: { seen: 'sometimes', note: 'The client repeats the request by itself, so users seldom see it.' },
+    wire: { seen: 'sometimes', note: 'The client is meant to repeat it quietly, so that users seldom see it.' },
     cacheable: false,
     content: true,
     confusedWith: [
@@ -1816,7 +1806,7 @@ export const clientErrors: readonly Status[] = [
         name: 'X-RateLimit-Remaining',
         on: 'response',
         level: 'may',
-        for: 'counts what is left of the quota, a wide-spread habit without a standard',
+        for: 'counts what is left of the quota, a widespread habit without a standard',
       },
     ],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
@@ -1956,7 +1946,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Read the page: it should say who demanded it and whom it concerns. `Link` with `rel="blocked-by"` names who carries out the block, which may be a provider on the way rather than the site. Blocks often apply to one country only.',
     server:
-      'Explain the demand in the body: the law or order, who made it, which people or places it covers. Send `Link` with `rel="blocked-by"` for whoever implements the block. The answer is cacheable unless you say otherwise, so use `Vary` or `no-store` if it depends on the place.',
+      'Explain the demand in the body: the law or order, who made it, which people or places it covers. Send `Link` with `rel="blocked-by"` for whoever implements the block. Caches may keep the answer unless told otherwise, so send `no-store` where it depends on the place.',
     retry: { answer: 'no', because: 'the demand stands until it is lifted; nothing in the request changes that' },
     headers: [
       { name: 'Link', on: 'response', level: 'should', for: 'names, as blocked-by, who carries out the block' },
