@@ -87,6 +87,11 @@ export const serverErrors: readonly Status[] = [
         code: '505',
         difference: '501 is about a method or feature the server lacks; 505 about the HTTP version of the message.',
       },
+      {
+        code: '510',
+        difference:
+          '501 is in use for what a server lacks; 510, obsolete, was for what a request lacked: an HTTP extension.',
+      },
     ],
     misreadings: [
       {
@@ -115,7 +120,13 @@ export const serverErrors: readonly Status[] = [
       'endpoint stub without code behind it',
       'feature the server does not have',
     ],
-    sources: [{ title: 'RFC 9110 section 15.6.2', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2' }],
+    sources: [
+      { title: 'RFC 9110 section 15.6.2', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.2' },
+      {
+        title: 'AWS: Application Load Balancer, HTTP 501',
+        href: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html#http-501-issues',
+      },
+    ],
   },
   {
     code: '502',
@@ -189,7 +200,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Wait as long as `Retry-After` says. Without it, try again with growing, slightly random pauses, and stop after a few attempts: hammering keeps an overloaded server down.',
     server:
-      'Send `Retry-After` when you can guess the end. Check health checks, pool and queue sizes, and whether a deploy took all instances out. For maintenance a 503 is right: search engines then keep the old page for a while.',
+      'Send `Retry-After` when you can guess the end. Check health checks, pool and queue sizes, and whether a deploy took all instances out. For maintenance a 503 is right: search engines keep the old page for a day or two.',
     retry: { answer: 'after a wait', because: 'the state is meant to pass, and `Retry-After` may say when' },
     headers: [{ name: 'Retry-After', on: 'response', level: 'may', for: 'says when the service expects to be back' }],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
@@ -254,6 +265,10 @@ export const serverErrors: readonly Status[] = [
     sources: [
       { title: 'RFC 9110 section 15.6.4', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.4' },
       { title: 'RFC 9110 section 10.2.3', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3' },
+      {
+        title: 'Google Search: reduce the crawl rate',
+        href: 'https://developers.google.com/search/docs/crawling-indexing/reduce-crawl-rate',
+      },
     ],
   },
   {
@@ -318,7 +333,14 @@ export const serverErrors: readonly Status[] = [
       'slow query makes the proxy time out',
       'deadline exceeded',
     ],
-    sources: [{ title: 'RFC 9110 section 15.6.5', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5' }],
+    sources: [
+      { title: 'RFC 9110 section 15.6.5', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.5' },
+      {
+        title: 'nginx: proxy_read_timeout',
+        href: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_read_timeout',
+      },
+      { title: 'Apache: ProxyTimeout', href: 'https://httpd.apache.org/docs/2.4/mod/mod_proxy.html#proxytimeout' },
+    ],
   },
   {
     code: '505',

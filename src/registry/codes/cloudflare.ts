@@ -29,6 +29,10 @@ export const cloudflare: readonly Status[] = [
         code: '521',
         difference: '520: the origin took the connection and answered nonsense. 521: it refused the connection.',
       },
+      {
+        code: '527',
+        difference: '520 is the catch-all of today; 527 meant a broken link to Railgun, which no longer exists.',
+      },
     ],
     misreadings: [
       {

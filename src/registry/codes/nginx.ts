@@ -58,7 +58,13 @@ export const nginx: readonly Status[] = [
       'caller gave up waiting',
       'client aborted the request',
     ],
-    sources: [request],
+    sources: [
+      request,
+      {
+        title: 'nginx: proxy_ignore_client_abort',
+        href: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_ignore_client_abort',
+      },
+    ],
   },
   {
     code: '444',
