@@ -1,0 +1,88 @@
+/** Questions in words: slash commands, mentions, direct messages, and the Home tab that says what can be asked. */
+import type { App, webApi } from '@slack/bolt';
+import type { Bot } from '../../core/bot.js';
+import { askOf, askWith, commandWith } from '../../core/doors.js';
+import { type Asking, fault, type Trying } from './answering.js';
+import { addressed, messageText, typed } from './incoming.js';
+import type { Firsts } from './memory.js';
+import { render, reply } from './render.js';
+import { homeView } from './views.js';
+
+/** What the listeners work with. */
+export interface Desk {
+  readonly bot: Bot;
+  readonly ask: Asking;
+  readonly attempt: Trying;
+  /** Whether an event is met for the first time. */
+  readonly first: Firsts;
+  /** The bot's own user id. */
+  readonly me: string;
+}
+
+interface Addressed {
+  readonly channel: string;
+  readonly user: string;
+  /** The thread the answer goes to; without one, the channel. */
+  readonly thread?: string | undefined;
+  readonly words: string;
+}
+
+/** Messages whose text is a person's own. Everything else with a subtype is an edit, a notice or an app's. */
+const spoken = new Set<string | undefined>([undefined, 'file_share', 'thread_broadcast']);
+
+/** Adds the listeners for questions in words. */
+export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk): void {
+  async function answer(client: webApi.WebClient, { channel, user, thread, words }: Addressed): Promise<void> {
+    const asked = askOf(bot.commands, words);
+    if (!asked) return;
+    const answer = ask(asked, 'mention');
+    const there = { channel, ...(thread && { thread_ts: thread }), ...render(answer) };
+    if (answer === fault) await client.chat.postEphemeral({ ...there, user });
+    else await client.chat.postMessage(there);
+  }
+
+  app.command(/^\//, ({ command, ack, respond }) =>
+    attempt('command', async () => {
+      const named =
+        bot.commands.find(({ name }) => `/${name}` === command.command) ?? commandWith(bot.commands, 'words');
+      if (!named) return ack();
+      const asked = askWith(named, typed(command.text).trim());
+      const said = reply(ask(asked), asked);
+      // The acknowledgement is the answer; a socket closed in this very moment leaves the response_url.
+      await ack(said).catch(() => respond(said));
+    }),
+  );
+
+  app.event('app_mention', ({ event, body, client }) =>
+    attempt('mention', async () => {
+      const { channel, ts, thread_ts, user } = event;
+      if (!user || event.bot_id || !first(body.event_id) || !first(`${channel} ${ts}`)) return;
+      await answer(client, {
+        channel,
+        user,
+        thread: thread_ts ?? ts,
+        words: addressed(messageText({ ...event, text: event.text }), me),
+      });
+    }),
+  );
+
+  app.event('message', ({ event, body, client }) =>
+    attempt('direct message', async () => {
+      if (event.channel_type !== 'im' || !spoken.has(event.subtype) || !('user' in event) || !event.user) return;
+      if (('bot_id' in event && event.bot_id) || event.user === me) return;
+      const { channel, ts, user } = event;
+      if (!first(body.event_id) || !first(`${channel} ${ts}`)) return;
+      const thread = 'thread_ts' in event ? event.thread_ts : undefined;
+      await answer(client, { channel, user, thread, words: addressed(messageText(event), me) });
+    }),
+  );
+
+  app.event('app_home_opened', ({ event, body, client }) =>
+    attempt('home', async () => {
+      const home = commandWith(bot.commands, 'home');
+      if (event.tab !== 'home' || !home || !first(body.event_id)) return;
+      const view = homeView(ask({ command: home.name, args: {} }));
+      await client.views.publish({ user_id: event.user, view });
+    }),
+  );
+}
