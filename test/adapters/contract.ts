@@ -23,6 +23,12 @@ const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 // Line breaks are text; every other control, direction override or half of a pair is not for readers.
 const unseemly = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u;
 
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether what is shown is this title, whole or its beginning; marks and what is not for readers do not count. */
+export const isTitle = (shown: string, title: string): boolean =>
+  letters(title).startsWith(letters(shown)) && (letters(shown) !== '' || letters(title) === '');
+
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
