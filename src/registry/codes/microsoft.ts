@@ -98,7 +98,7 @@ export const microsoft: readonly Status[] = [
         truth: 'It is meant for one kind of Microsoft WebDAV client; others see an unknown 4xx and should stop.',
       },
     ],
-    phrases: ['retry with', 'ms-echo-request', 'microsoft webdav 449'],
+    phrases: ['ms-echo-request', 'microsoft webdav 449'],
     sources: [
       {
         title: 'MS-WDV, 449 Retry With',

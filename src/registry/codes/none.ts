@@ -160,7 +160,7 @@ export const notStatuses: readonly Status[] = [
           'Nothing in the code or documentation of httpd does so. `ProxyErrorOverride` swaps the bodies of error responses.',
       },
     ],
-    phrases: ['this is fine', 'apache 218', '218 this is fine'],
+    phrases: ['apache 218', '218 this is fine', 'apache this is fine status'],
     sources: [
       {
         title: 'Wikipedia, list of HTTP status codes',
