@@ -95,7 +95,7 @@ function fewAnswer(transcript: Transcript, groups: readonly Group[]): Answer {
   };
 }
 
-const cutNote = ({ cut }: Transcript): Text => (cut ? [` · ${cut}`] : []);
+const cutNote = ({ cut }: Transcript): Text => (cut ? [` · the last ${cut.toLocaleString('en')} characters were not read`] : []);
 
 /** Explains the codes in a text. */
 export function transcriptAnswer(text: string): Answer {

@@ -59,8 +59,8 @@ export interface Transcript {
   readonly occurrences: readonly Occurrence[];
   /** How many lines the text has. */
   readonly lines: number;
-  /** What was not read, where the text is longer than is read: `only the first 1 MiB was read`. */
-  readonly cut?: string;
+  /** How many characters were left unread, where the text is longer than is read. */
+  readonly cut?: number;
 }
 
 /** One format: finds what it knows in the text. Readers run in order, and a line belongs to the first that takes it. */
