@@ -210,8 +210,8 @@ export const frameworks: readonly Status[] = [
       },
     ],
     example: [
-      '>>> await AsyncHTTPClient().fetch("http://api.example.com/slow")',
-      'HTTP 599: Timeout while connecting',
+      ">>> await client.fetch('http://api.example.com/slow')",
+      'tornado.curl_httpclient.CurlError: HTTP 599: Connection timed out',
     ].join('\n'),
     phrases: ['http 599 timeout', 'tornado timeout while connecting', 'httperror 599', 'tornado stream closed'],
     sources: [

@@ -441,8 +441,7 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '404.5',
     name: 'Denied by request filtering configuration',
-    meaning:
-      'The URL contains a sequence of characters that request filtering forbids, such as `..` or one you listed.',
+    meaning: 'The URL contains a sequence of characters that request filtering was told to forbid, `..` for example.',
     client: 'Leave the sequence out of the path, or put such data into the query or the body.',
     server: 'See `denyUrlSequences` in the request filtering of the site.',
     retry: { answer: 'after a change', because: 'the URL must not contain the forbidden sequence' },

@@ -263,9 +263,12 @@ export const platforms: readonly Status[] = [
     vendor: 'stripe',
     meaning: 'Something outside Stripe that the request needs, such as a bank or a payment network, failed.',
     client:
-      'Try again later with the same `Idempotency-Key`, so that a payment which did go through is not made twice.',
-    retry: { answer: 'if idempotent', because: 'the outside partner may recover, and the key keeps a repeat harmless' },
-    headers: [{ name: 'Idempotency-Key', on: 'request', level: 'should', for: 'makes a repeated POST safe' }],
+      'Look first whether the payment was made after all. Then try later with a new `Idempotency-Key`, since Stripe replays the stored result for an old one.',
+    retry: {
+      answer: 'if idempotent',
+      because: 'the outside partner may recover; a look at the payment object comes first',
+    },
+    headers: [{ name: 'Idempotency-Key', on: 'request', level: 'may', for: 'is a new one for each new attempt' }],
     wire: { seen: 'yes' },
     phrases: ['stripe external dependency failed', 'stripe 424'],
     sources: [stripe],
