@@ -1,0 +1,102 @@
+/** How a format reader is made: from a reading of single lines, or from a table of phrases. */
+import { codeIn, hostOf } from './shapes.js';
+import type { Header, Hop, Occurrence, Reader } from './transcript.js';
+
+/** An occurrence before its reader's name and its line are put in; empty parts are left out. */
+export interface Found {
+  readonly code: number | undefined;
+  readonly substatus?: number | undefined;
+  readonly implied?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly method?: string | undefined;
+  readonly target?: string | undefined;
+  readonly host?: string | undefined;
+  readonly version?: string | undefined;
+  readonly at?: number | undefined;
+  readonly requestHeaders?: readonly Header[] | undefined;
+  readonly responseHeaders?: readonly Header[] | undefined;
+  readonly hop?: Hop | undefined;
+}
+
+/** Makes an occurrence of what was found; undefined where there is no code, or one outside 100 to 999. */
+export function occurrence(format: string, line: number, found: Found): Occurrence | undefined {
+  const { code } = found;
+  if (code === undefined || code < 100 || code > 999) return undefined;
+  const host = found.host ?? hostOf(found.target);
+  const { substatus, implied, reason, method, target, version, at, requestHeaders, responseHeaders, hop } = found;
+  return {
+    code,
+    ...(substatus ? { substatus } : {}),
+    format,
+    line,
+    ...(implied ? { implied } : {}),
+    ...(reason ? { reason } : {}),
+    ...(method ? { method } : {}),
+    ...(target ? { target } : {}),
+    ...(host ? { host } : {}),
+    ...(version ? { version } : {}),
+    ...(at === undefined ? {} : { at }),
+    ...(requestHeaders?.length ? { requestHeaders } : {}),
+    ...(responseHeaders?.length ? { responseHeaders } : {}),
+    ...(hop ? { hop } : {}),
+  };
+}
+
+/** A reader of formats in which a line stands alone. The lines it recognises are its own, with or without a code. */
+export function lineReader(name: string, read: (line: string) => readonly Found[] | undefined): Reader {
+  return {
+    name,
+    read(lines, taken) {
+      const occurrences: Occurrence[] = [];
+      const own: number[] = [];
+      lines.forEach((line, i) => {
+        if (line.length < 6 || taken.has(i + 1)) return;
+        const found = read(line);
+        if (!found) return;
+        own.push(i + 1);
+        for (const each of found) {
+          const made = occurrence(name, i + 1, each);
+          if (made) occurrences.push(made);
+        }
+      });
+      return { occurrences, lines: own };
+    },
+  };
+}
+
+/** A phrase that one piece of software writes, and where the code is in it. */
+export interface Phrase {
+  /** Who writes it: the occurrence's format. */
+  readonly by: string;
+  /** A part that every such line has: a cheap look before the pattern. */
+  readonly has: string;
+  /** Linear. Its groups are named as the parts of an occurrence: code, reason, method, target, host. */
+  readonly pattern: RegExp;
+  /** The code it means, where the phrase prints none; the phrase itself is then the words it is implied by. */
+  readonly means?: number;
+}
+
+/** A reader of phrases anywhere in a line. It takes no line, so that other codes beside the phrase are read too. */
+export function phraseReader(name: string, phrases: readonly Phrase[]): Reader {
+  return {
+    name,
+    read(lines, taken) {
+      const occurrences: Occurrence[] = [];
+      lines.forEach((line, i) => {
+        if (line.length < 6 || taken.has(i + 1)) return;
+        for (const { by, has, pattern, means } of phrases) {
+          if (!line.includes(has)) continue;
+          const match = pattern.exec(line);
+          if (!match) continue;
+          const { code, reason, method, target, host } = match.groups ?? {};
+          const implied = means === undefined ? undefined : match[0].slice(0, 120);
+          const made = occurrence(by, i + 1, { code: means ?? codeIn(code), implied, reason, method, target, host });
+          if (!made) continue;
+          occurrences.push(made);
+          break;
+        }
+      });
+      return { occurrences, lines: [] };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** AWS load balancers: an ALB's access log, and a classic ELB's. */
+import { type Found, lineReader } from '../reader.js';
+import { codeIn, requestLine, timeIn } from '../shapes.js';
+
+/** type time elb client target three times elb_status target_status received sent "request" … */
+const application =
+  /(?:^|\s)(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT\S{8,24} \S{1,200} \S{1,64} \S{1,64} -?[\d.]+ -?[\d.]+ -?[\d.]+ (\d{3}|-) (\d{3}|-) -?\d+ -?\d+ "([^"]{1,4096})"/;
+/** time elb client backend three times elb_status backend_status received sent "request" … */
+const classic =
+  /(?:^|\s)\d{4}-\d\d-\d\dT\S{8,24} \S{1,200} \S{1,64} \S{1,64} -?[\d.]+ -?[\d.]+ -?[\d.]+ (\d{3}|-) (\d{3}|-) -?\d+ -?\d+ "([^"]{1,4096})"/;
+
+function read(line: string): readonly Found[] | undefined {
+  if (!line.includes('Z ') || !line.includes('"')) return undefined;
+  const alb = application.exec(line);
+  const match = alb ?? classic.exec(line);
+  if (!match) return undefined;
+  const upstreamStatus = codeIn(match[2]);
+  const hop = { name: alb ? 'alb' : 'elb', ...(upstreamStatus === undefined ? {} : { upstreamStatus }) };
+  return [{ code: codeIn(match[1]), ...requestLine(match[3] ?? ''), at: timeIn(line), hop }];
+}
+
+export const alb = lineReader('alb', read);

@@ -1,0 +1,51 @@
+/** What web frameworks, probes and scanners print of a request in one line, in no common form. */
+import { type Phrase, phraseReader } from '../reader.js';
+import { method } from '../shapes.js';
+
+const line = (by: string, has: string, pattern: string): Phrase => ({ by, has, pattern: new RegExp(pattern) });
+const verb = `(?<method>${method})`;
+const path = '(?<target>(?:/|https?://)[^\\s"\']{0,2048})';
+const code = '(?<code>[1-9]\\d\\d)';
+
+export const apps = phraseReader('app-log', [
+  line('gin', '[GIN]', `\\[GIN\\][^|]{1,60}\\|\\s*${code}\\s*\\|[^|]{0,40}\\|[^|]{0,60}\\|\\s*${verb}\\s+"${path}"`),
+  line('fiber', ' | ', `\\|\\s*${code}\\s*\\|[^|]{0,40}\\|[^|]{0,60}\\|\\s*${verb}\\s*\\|\\s*${path}`),
+  line('fiber', ' | ', `^[\\d:/ -]{5,30}\\|\\s*${code}\\s*\\|`),
+  line('rails', 'Completed ', `\\bCompleted ${code} (?<reason>[A-Z][\\w' -]{1,40}?)? ?in \\d`),
+  line('spring', 'Completed ', `\\bCompleted ${code}(?: (?<reason>[A-Z][A-Z_]{1,40}))?(?:$|[,\\s])`),
+  line('phoenix', 'Sent ', `\\bSent ${code} in \\d`),
+  line('php-server', ']: ', `\\[${code}\\]: (?:(?:${verb}|\\(null\\)) )?${path}`),
+  line('serilog', ' responded ', `HTTP ${verb} ${path} responded ${code} in `),
+  line('aspnetcore', 'Request finished', `Request finished HTTP/[\\d.]+ ${verb} ${path}[^-]{0,200}- ${code} `),
+  line('aspnetcore', 'Request finished', `Request finished in [\\d.]+ ?ms ${code}\\b`),
+  line('squid', 'TCP_', `\\bTCP_[A-Z_]{3,30}/${code} \\d+ ${verb} (?<target>\\S{1,2048})`),
+  line('squid', '/', `\\b(?:NONE|UDP_[A-Z_]{3,20}|NONE_NONE)/${code} \\d+ ${verb} (?<target>\\S{1,2048})`),
+  line('varnish', 'Status', `\\b(?:Resp|Beresp|Obj)Status\\s+${code}\\b`),
+  line('uwsgi', '=> generated', `\\] ${verb} ${path} => generated \\d+ bytes in \\d+ msecs \\(HTTP/[\\d.]+ ${code}\\)`),
+  line('couchdb', ' ok ', `\\b${verb} ${path} ${code} ok \\d`),
+  line('okhttp', '<-- ', `<-- ${code}(?: (?<reason>[A-Za-z][A-Za-z' -]{1,40}?))? ${path}`),
+  line(
+    'tornado',
+    ' ',
+    `\\b(?:WARNING|INFO|ERROR|[WIE] \\d{6} [\\d:]{8} web:\\d+\\])[:\\s]\\S{0,40}\\s?${code} ${verb} ${path} \\(`,
+  ),
+  line('redirect', ' -> ', `^\\s*${verb} ${path} (?:->|=>|→) ${code}\\b`),
+  line('scanner', '(Status: ', `\\(Status: ${code}\\)`),
+  line('scanner', '[Status: ', `\\[Status: ${code}, `),
+  line('scanner', '(CODE:', `\\(CODE:${code}\\|`),
+  line('scanner', 'B  - /', `\\] ${code} - +[\\d.]+[KM]?B +- ${path}`),
+  line(
+    'link-checker',
+    'http',
+    `(?:^|\\s|\\])\\[?${code}\\]?:? (?<target>https?://[^\\s|)]{3,2048})(?![^\\n]{0,300} Packages)`,
+  ),
+  line('link-checker', ' failed: ', `(?<target>https?://[^\\s)]{3,2048}) failed: ${code}\\b`),
+  line('load-test', 'responses', `\\[${code}\\]\\s+\\d+ responses`),
+  line('vegeta', 'Status Codes', `Status Codes +\\[code:count\\] +(?:0:\\d+ +)?${code}:\\d+`),
+  line('morgan', ' ', `\\b${verb} ${path} ${code} (?:- |[\\d.]+ ?(?:ms|s|µs)\\b|in \\d)`),
+  line(
+    'request-log',
+    ' ',
+    `(?:^|[\\s"'\`(\\[:|])${verb}:? ["'\`(]?${path}["'\`)]?,?(?: HTTP/[\\d.]+)?["'\`]?(?: ?(?:-|--|–|:|=>|->|→|\\||net::ERR_[A-Z_]{3,40}))? \\[?\\(?(?:HTTP/[\\d.]+ )?${code}(?=$|[\\s,.:;)\\]"'\`|])(?! ?(?:ms|s|bytes|[kKMG]i?B)\\b)`,
+  ),
+]);

@@ -1,0 +1,84 @@
+/** The words by which prose says that a number is a status, or that it is not. All are tried on short pieces. */
+
+/** Units and nouns of measure right after a number. */
+export const unit =
+  /^\s?(?:%|ms\b|msecs?\b|s\b(?! )|secs?\b|seconds?\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|[kKMGT]i?[bB]\b|[KMGkmg]\b|[kmg]bps\b|[bB]ytes?\b|B\b|bits?\b|megs?\b|gigs?\b|Mo\b|px\b|pt\b|em\b|x\s?\d|[kKMG]?Hz\b|mm\b|cm\b|km\b|kg\b|°|dollars?\b|bucks?\b|euros?\b|eur\b|usd\b|€|\$|£|percent\b|rpm\b|fps\b|[mu]?s\/|im\/s|\/s\b|dpi\b|mAh\b|watts?\b|volts?\b|tokens?\b|rows?\b|lines?\b|items?\b|records?\b|files?\b|times\b|users?\b|people\b|pages\b|words?\b|characters?\b|chars?\b|points?\b|steps?\b|iterations?\b|epochs?\b|warnings?\b|tests?\b|commits?\b|stars?\b|servers\b|nodes?\b|threads?\b|connections?\b|entries\b|columns?\b|pixels?\b|samples?\b|packets?\b|packages?\b|tables?\b|images?\b|products?\b|orders\b|customers?\b|clients\b|emails?\b|messages\b|jobs?\b|tasks?\b|workers?\b|instances\b|version\b|driver\b|series\b|miles?\b)/;
+
+/** Nouns that make a number before them a count, even after a word such as `returned`. */
+export const counted =
+  /^\s(?:results?|requests|calls?|hits|objects?|documents?|responses in|queries|bytes|rows|records|entries|different|more|other|of (?:the|my|our|them|those|\d)|out of|unique|total|new|and counting|or so|per)\b|^\s?\/\s?\d/;
+
+const quote = '["\'`([{<*]{0,3}';
+
+/** Words before the number that leave no doubt. */
+export const explicit = {
+  http: new RegExp(
+    `\\bhttps?(?:[\\s/_-]{0,2}(?:[0-3](?:\\.\\d)?))?["'\`)]?[\\s:=_–-]{1,3}(?:(?:error|status|response|return|result|reply|request|statuscode|failure|exception|code|message|failed)s?[\\s:=_,-]{1,3}){0,4}(?:(?:is|was|of|with|returned|like|=)\\s)?${quote}$|\\bhttp/\\d(?:\\.\\d)? ?["'\`]?\\s?${quote}$`,
+    'i',
+  ),
+  glued: /(?:HTTPS?[_-]?|\bE|ERR_?|[Ee]rror|STATUS_|SC_)$/,
+  statusCode: new RegExp(
+    `\\b(?:status|response|http|reply|result|server|return)[\\s_-]{0,2}codes?(?:\\s(?:is|was|of|are|being|returned|received|like|as|from (?:server|upstream|proxy)|for \\S{1,20}))?["'\`]?[\\s:=#>|–-]{0,4}(?:an?\\s)?${quote}$`,
+    'i',
+  ),
+  status: new RegExp(
+    `\\b(?:status(?:es)?|response|responses)(?:\\s(?:is|was|of|are|line|with|from (?:the )?server|message|shows?))?["'\`]?[\\s:=–-]{1,4}(?:an?\\s)?${quote}$`,
+    'i',
+  ),
+  error: new RegExp(
+    `(?:\\berrors?|\\bERR!|\\bError[:=]?|Exception:?|\\bfail(?:ed|ure|s)?:?|✖|❌|\\bERROR)(?:\\s(?:code|number|of|is|was|with|status|page|message))?["'\`]?[\\s:=#–-]{1,4}${quote}$`,
+    'i',
+  ),
+  code: new RegExp(
+    `\\b(?:code|codes|return code|returncode|rc)(?:\\s(?:is|was|of))?["'\`]?[\\s:=–-]{1,3}${quote}$`,
+    'i',
+  ),
+  /** A process's end, not a response's. */
+  exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap|java\.sql|exit-code|area|zip|postal|country|source|line|port|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|bug|pid|uid|gid|id|node|step|peer)\b[^.;]{0,14}$/i,
+};
+
+/** Nouns and places that name the number. */
+export const named = {
+  after:
+    /^["'`)\]]?s?\s{1,2}["'`]?(?:\(?http\)?\s)?(?:status(?:es)?|errors?|err|responses?|redirect(?:s|ion|ing|ed)?|exceptions?|fault|reply|replies|status codes?|codes?|http|failures?|challenge|handler|rate[- ]limit)\b/i,
+  one: /^["'`)\]]?s?\s{1,2}["'`]?(?:http\s)?(?:status|response|redirect|code|http|reply|error)/i,
+  many: /\b(?:found|generated|total(?: of)?|about|over|than|around|~|approximately|there (?:are|were)|detected|contains?|produced|first|last|top|up to|max(?:imum)?|least|most|limit(?: of)?|every|fix(?:ed)?|about)\s$/i,
+  url: /(?:^|[\s"'`([])(?:(?:https?|wss?):\/\/\S{0,64}|\/[\w{}:*.-]{0,40}[/\w{}:*.?=&-]{0,40})["'`]?\s{0,2}(?:[-–—:|=]{1,2}>?|→|\(|\[|\breturned|\bis|\bgives|\bgot|\bfailed:?(?: with)?)?\s{0,2}["'`([]?$/,
+  arrow: /(?:→|->|=>|<--|-->|⇒|==>|➜)\s{0,2}["'`([]?$/,
+  opening:
+    /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|https?:|\/|[-–—:|]\s)/i,
+};
+
+const between =
+  '(?:(?:me|us|back|an?|the|with|as|only|just|always|this|that|some|many|lots of|random|intermittent|sporadic|occasional|constant|continuous|up|in|out|of|by|code|codes|status|statuses|error|errors|http|a lot of|multiple|mostly|either|both|now|still|even|again|then|simple|plain|weird|strange|nginx|proper|generic|lovely|following|empty|bunch of|it|him|her|them|is|was|are|being|about|all|so many|these)\\s){0,5}';
+const ending = '["\'`(\\[*]{0,3}$';
+
+/** Verbs before the number: of servers, and of people. */
+export const verbs = {
+  sure: new RegExp(
+    `\\b(?:return(?:s|ed|ing)?|respon(?:d|ds|ded|ding|se|ses)|throw(?:s|n|ing)?|threw|fail(?:s|ed|ing)?|replied|replies|reply(?:ing)?|reject(?:s|ed|ing)?|errors?|erroring|errored|block(?:s|ed)?|redirect(?:s|ed|ing)?|answer(?:s|ed|ing)?|yield(?:s|ed)?|com(?:e|es|ing)\\s(?:back|up)|came\\s(?:back|up)|result(?:s|ed|ing)?|encounter(?:s|ed)?|raise[sd]?|fall(?:s|ing)?|fell|dies|died)\\s${between}${ending}`,
+    'i',
+  ),
+  weak: new RegExp(
+    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed)?\\sinto|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|be|it'?s|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
+    'i',
+  ),
+  article:
+    /\b(?:an?|the|this|that|with|of|these|those|any|no|random|intermittent|for|on|by|and|or|but|as|via|like|with\s(?:an?|the))\s["'`([*]{0,3}$/i,
+};
+
+/** What may follow a status in a sentence. A noun that is none of these makes the number a count or a name. */
+export const follows =
+  /^["'`)\]*]{0,3}(?:s\b|'s\b|ing\b|ed\b)?(?:["'`)\]*]{0,3})(?:$|\s*$|[.,;:!?)\]}…]|\s*(?:[-–—→>=|/(]|\b(?:errors?|responses?|status(?:es)?|codes?|from|on|when|whenever|for|in(?!\s(?:total|all|my bank))|at|with|and|or|but|because|cause|after|before|if|while|as|again|back|instead|every|even|without|since|until|then|so|though|although|http|reply|redirects?|redirection|exceptions?|to|via|by|through|during|despite|is|are|was|were|which|that|due|upon|only|immediately|now|here|too|where|once|whereas|despite|against|inside|not|unless|rather|randomly|sometimes|always|constantly|everytime|each|all|like|than|even|also|doesn'?t|does|can|could|should|would|will|means?|any|what|why|how|it|the|my|this|we|i|you|they|client|server|page|body|json|message|text|bad|internal|not|too|please|help|using|trying|access|inside|out|of|caused|happen(?:s|ed)?|appear(?:s|ed)?|occur(?:s|red)?|right|just|still|intermittently|almost|anyway|lol|hmm|thanks|pls)\b))/i;
+
+/** What stands between two statuses of a list. */
+export const joins =
+  /^["'`)\]s]{0,3}\s?(?:,|\/|\||&|\+|and|or|vs\.?|versus|then|to|nor|->|→|=>|, and|, or|and\/or|instead of|rather than|, then|not|but not|, not|or even)\s?(?:an?\s|the\s|also\s|sometimes\s|then\s|a lot of\s|some\s|http\s|code\s|status\s|error\s)?["'`([]{0,2}$/i;
+
+/** Words of people and software that speak of HTTP. */
+export const evidence =
+  /\b(?:https?|api|apis|endpoints?|urls?|requests?|responses?|respond(?:s|ed|ing)?|nginx|apache|iis|cloudflare|cloudfront|proxy|gateway|curl|wget|fetch|axios|postman|webhook|browser|GET|POST|PUT|DELETE|PATCH|status|upstream|backend|ingress|load ?balancer|cdn|redirects?|rest|graphql|express|django|flask|laravel|spring|lambda|server error|client error|route|routes|login|log in|token|oauth|upload|download|web ?server|website|web ?site|site|page)\b/i;
+
+/** Protocols whose codes have three digits as well: mail, FTP, SIP, RTSP; and apt's priorities. */
+export const foreign =
+  /\b(?:SIP|RTSP|ICAP)\/\d|\bsip:|\b(?:smtp|esmtp|sendmail|postfix|exim|dovecot|mail(?:er|server|box)?|mailer-daemon|rcpt|ehlo|helo|dsn|vsftpd|ftp|nntp|irc)\b|\bPackages\b|\/var\/lib\/dpkg|\bcode=exited\b|\/sec\b/i;

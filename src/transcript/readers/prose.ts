@@ -1,0 +1,125 @@
+/** What people write: a number is a status only where the words around it say so. */
+import { occurrence } from '../reader.js';
+import { isMet, reasonEnds, reasonStarts } from '../reasons.js';
+import type { Occurrence, Reader } from '../transcript.js';
+import { counted, evidence, explicit, follows, foreign, joins, named, unit, verbs } from './prose-words.js';
+
+/** A number that could be a status, with the words on either side. */
+interface Candidate {
+  readonly code: number;
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const number =
+  /(?<![\w$€£¥#~^%+@&?]|\d[.,:/-]|[.\\])[1-9]\d\d(?!\d|[A-Za-rt-z_%°€£$+]|s\w|[.,:/-]\d|-[a-z]|:[a-z]|\.[a-z])/g;
+const glued = /(?<![A-Za-z\d])(?:HTTPS?[_-]?|E|ERR_?|Error|error|STATUS_|SC_)([1-9]\d\d)(?![\w%]|[.-]\d)/g;
+
+/** At most so many numbers of a line, and of a text, are weighed: prose has few. */
+const most = { line: 24, text: 4000 } as const;
+const reach = 64;
+
+function candidates(line: string): readonly Candidate[] {
+  const all: Candidate[] = [];
+  const add = (digits: string, at: number): void => {
+    if (all.length < most.line) {
+      const code = Number(digits);
+      all.push({
+        code,
+        at,
+        before: line.slice(Math.max(0, at - reach), at),
+        after: line.slice(at + 3, at + 3 + reach),
+      });
+    }
+  };
+  for (const match of line.matchAll(number)) {
+    if (all.length >= most.line) break;
+    add(match[0], match.index);
+  }
+  if (/[A-Za-z_-]\d{3}/.test(line)) {
+    for (const match of line.matchAll(glued)) add(match[1] ?? '', match.index + match[0].length - 3);
+  }
+  return all;
+}
+
+const round = (code: number): boolean => code % 100 === 0;
+const failure = (code: number): boolean => code >= 400 && code < 600;
+
+/** What a line, and the text it is in, say beside the number. */
+interface Setting {
+  readonly line: string;
+  /** The text speaks of HTTP: a method, a URL, a server, a request. */
+  readonly http: boolean;
+  /** The line speaks another protocol, whose codes look the same. */
+  readonly foreign: boolean;
+}
+
+/** Whether the words make the number a status. Each step is one way of saying so, the surest first. */
+function isStatus({ code, at, before, after }: Candidate, { line, http, foreign: other }: Setting): boolean {
+  if (unit.test(after)) return false;
+  if (explicit.http.test(before)) return !counted.test(after);
+  if (other) return false;
+  if (explicit.glued.test(before)) return isMet(code) && code >= 300;
+  const reasoned = reasonStarts(code, after) || reasonEnds(code, before);
+  if (reasoned) return true;
+  if (explicit.exit.test(before) || !isMet(code))
+    return !explicit.exit.test(before) && explicit.statusCode.test(before);
+  if (explicit.statusCode.test(before)) return true;
+  if (explicit.status.test(before)) return !counted.test(after);
+  if (explicit.error.test(before)) return failure(code) && !counted.test(after);
+  if (explicit.code.test(before)) return code >= 200 && (failure(code) || http);
+  if (code < 200 || counted.test(after)) return false;
+  const sure = http || !round(code);
+  if (named.after.test(after))
+    return failure(code) ? !(named.many.test(before) && /^\s*\w+s\b/.test(after)) : sure && named.one.test(after);
+  if (named.url.test(before) && follows.test(after)) return sure && !/\/(?:var|dev|etc|usr|home|proc)\//.test(before);
+  if (named.arrow.test(before) && follows.test(after)) return http;
+  if (verbs.sure.test(before)) return follows.test(after) && (failure(code) || http);
+  if (verbs.weak.test(before)) return follows.test(after) && (http || (!round(code) && code >= 300));
+  if (verbs.article.test(before))
+    return follows.test(after) && code >= 300 && (http || (!round(code) && failure(code)));
+  if (at === 0 || /^[\s"'`([{*#>|-]*$/.test(line.slice(0, at))) {
+    return failure(code) && sure && named.opening.test(after);
+  }
+  return false;
+}
+
+export const prose: Reader = {
+  name: 'prose',
+  read(lines, taken) {
+    const occurrences: Occurrence[] = [];
+    let weighed = 0;
+    let http: boolean | undefined;
+    lines.forEach((line, i) => {
+      if (taken.has(i + 1) || line.length < 6 || weighed > most.text || !/\d{3}/.test(line) || !/\p{L}/u.test(line))
+        return;
+      const all = candidates(line);
+      if (all.length === 0) return;
+      weighed += all.length;
+      http ??= lines.some((each) => evidence.test(each.length > 600 ? each.slice(0, 600) : each));
+      const setting: Setting = { line, http, foreign: foreign.test(line) };
+      const accepted = new Set(all.filter((each) => isStatus(each, setting)));
+      spread(all, accepted, line);
+      for (const { code, at } of all.filter((each) => accepted.has(each))) {
+        const substatus = /^\.(\d{1,2})\b/.exec(line.slice(at + 3, at + 7))?.[1];
+        const made = occurrence('prose', i + 1, { code, substatus: substatus ? Number(substatus) : undefined });
+        if (made) occurrences.push(made);
+      }
+    });
+    return { occurrences, lines: [] };
+  },
+};
+
+/** `401 and 403`: what is joined to a status is one too. */
+function spread(all: readonly Candidate[], accepted: Set<Candidate>, line: string): void {
+  for (const order of [all, all.toReversed()]) {
+    order.forEach((each, i) => {
+      const last = order[i - 1];
+      if (!last || !accepted.has(last) || accepted.has(each) || !isMet(each.code) || unit.test(each.after)) return;
+      const [left, right] = last.at < each.at ? [last, each] : [each, last];
+      const between = line.slice(left.at + 3, right.at);
+      if (between.length <= 24 && joins.test(between) && !counted.test(each.after)) accepted.add(each);
+    });
+  }
+}
