@@ -57,7 +57,6 @@ export const sites: Readonly<Record<string, RegExp>> = {
   'technet.microsoft.com': /^\/en-us\/library\/[\w%.=]+$/,
   'opensource.zalando.com': page,
   'kubernetes.io': page,
-  'nodejs.org': html,
   'nodejs.org': /^\/api\/[\w-]+\.html(#[\w-]+)?$/,
   'www.w3.org': /^\/TR\/[\w-]+\/(#[\w-]+)?$/,
   'en.wikipedia.org': /^\/wiki\/[\w()%:.,-]+(#[\w-]+)?$/,
