@@ -1,0 +1,128 @@
+/** Search by meaning: which situation, or which code, the words of a question come closest to. */
+import { faint } from '../understand/words/stopwords.js';
+import { termsIn } from '../understand/words/terms.js';
+import { statuses } from './registry.js';
+import { situations } from './situations/index.js';
+
+/** Something that can be found: a situation, or an entry of the registry. */
+export interface Found {
+  /** The codes it is about, best first. */
+  readonly codes: readonly [string, ...string[]];
+  /** The situation's id; absent for an entry of the registry. */
+  readonly situation?: string;
+}
+
+/** What was found, and how sure it is: 0 nothing in common, 1 the very words. */
+export interface Hit {
+  readonly found: Found;
+  readonly confidence: number;
+}
+
+/** One way to put it, as terms. */
+interface Ask {
+  readonly subject: number;
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+interface Index {
+  readonly subjects: readonly Found[];
+  readonly asks: readonly Ask[];
+  /** Every term: how much it tells, in which asks it stands, and which subjects have it in any ask. */
+  readonly terms: ReadonlyMap<string, Posting>;
+}
+
+interface Posting {
+  weight: number;
+  readonly asks: number[];
+  readonly subjects: number[];
+}
+
+function build(): Index {
+  const subjects: Found[] = [];
+  const wordings: (readonly string[])[] = [];
+  for (const { id, codes, asks, what } of situations) {
+    subjects.push({ codes, situation: id });
+    wordings.push([what, ...asks]);
+  }
+  for (const { code, name, oldNames = [], phrases = [] } of statuses) {
+    subjects.push({ codes: [code] });
+    wordings.push([name, ...oldNames, ...phrases]);
+  }
+  const terms = new Map<string, Posting>();
+  const found: { subject: number; terms: readonly string[] }[] = [];
+  wordings.forEach((asks, subject) => {
+    for (const ask of asks) {
+      const own = [...new Set(termsIn(ask))];
+      if (own.length === 0) continue;
+      const at = found.push({ subject, terms: own }) - 1;
+      for (const term of own) {
+        const posting = terms.get(term) ?? { weight: 0, asks: [], subjects: [] };
+        terms.set(term, posting);
+        posting.asks.push(at);
+        if (posting.subjects.at(-1) !== subject) posting.subjects.push(subject);
+      }
+    }
+  });
+  for (const [term, posting] of terms) {
+    const rare = Math.log(1 + subjects.length / posting.subjects.length);
+    posting.weight = rare * (faint.get(term.replace('=', '')) ?? 1);
+  }
+  const weigh = (own: readonly string[]) => own.reduce((sum, term) => sum + (terms.get(term)?.weight ?? 0), 0);
+  return { subjects, asks: found.map((ask) => ({ ...ask, weight: weigh(ask.terms) })), terms };
+}
+
+let index: Index | undefined;
+
+/** Makes the index now instead of at the first question. */
+export const ready = (): void => {
+  index ??= build();
+};
+
+/** Whether a term stands in anything that can be found. */
+export function knows(term: string): boolean {
+  index ??= build();
+  return index.terms.has(term);
+}
+
+/** Every term there is, for mending typing errors. */
+export function vocabulary(): Iterable<string> {
+  index ??= build();
+  return index.terms.keys();
+}
+
+// What a term of the question weighs that stands nowhere: it may be the point of the question, or an aside.
+const strange = 1.6;
+// What a term counts that the subject has in another of its asks than the best one.
+const elsewhere = 0.45;
+
+/** What the terms come closest to, best first. */
+export function search(query: readonly string[], limit = 8): readonly Hit[] {
+  index ??= build();
+  const { subjects, asks, terms } = index;
+  const inAsk = new Map<number, number>();
+  const inSubject = new Map<number, number>();
+  let asked = 0;
+  for (const term of new Set(query)) {
+    const posting = terms.get(term);
+    asked += posting?.weight ?? strange;
+    if (!posting) continue;
+    for (const ask of posting.asks) inAsk.set(ask, (inAsk.get(ask) ?? 0) + posting.weight);
+    for (const subject of posting.subjects) inSubject.set(subject, (inSubject.get(subject) ?? 0) + posting.weight);
+  }
+  const best = new Map<number, number>();
+  for (const [at, matched] of inAsk) {
+    const ask = asks[at];
+    if (!ask) continue;
+    const all = matched + elsewhere * ((inSubject.get(ask.subject) ?? 0) - matched);
+    const confidence = (all / asked) ** 0.55 * (matched / ask.weight) ** 0.45;
+    if (confidence > (best.get(ask.subject) ?? 0)) best.set(ask.subject, confidence);
+  }
+  return [...best]
+    .sort(([a, x], [b, y]) => y - x || a - b)
+    .slice(0, limit)
+    .flatMap(([subject, confidence]) => {
+      const found = subjects[subject];
+      return found ? [{ found, confidence }] : [];
+    });
+}

@@ -1,0 +1,30 @@
+/** All situations, and how to find one by its id. */
+import { conflicts } from './conflicts.js';
+import { failures } from './failures.js';
+import { grpc } from './grpc.js';
+import { identity } from './identity.js';
+import { input } from './input.js';
+import { limits } from './limits.js';
+import { missing } from './missing.js';
+import { protocol } from './protocol.js';
+import type { Situation } from './situation.js';
+import { successes } from './success.js';
+
+export type { Situation } from './situation.js';
+
+export const situations: readonly Situation[] = [
+  ...successes,
+  ...missing,
+  ...identity,
+  ...input,
+  ...conflicts,
+  ...limits,
+  ...failures,
+  ...protocol,
+  ...grpc,
+];
+
+const ids = new Map(situations.map((situation) => [situation.id, situation]));
+
+/** The situation of this id, as buttons carry it. */
+export const situationOf = (id: string): Situation | undefined => ids.get(id);

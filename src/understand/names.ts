@@ -1,0 +1,80 @@
+/** Finds codes in a text, by number or by name, in the order they stand. */
+import { statuses } from '../registry/registry.js';
+import { normalise, wordsOf } from './words/normalise.js';
+
+/** A code that a text names. */
+export interface Mention {
+  readonly code: string;
+  /** The first word of it, and the word after it. */
+  readonly from: number;
+  readonly to: number;
+  /** A number or a name of several words is meant; `Forbidden` mostly is; `created` may be just a word. */
+  readonly by: 'number' | 'name' | 'word' | 'common word';
+}
+
+const common = new Set([
+  'ok',
+  'found',
+  'created',
+  'accepted',
+  'continue',
+  'processing',
+  'gone',
+  'locked',
+  'unused',
+  'overloaded',
+  'crashed',
+  'forbidden page',
+]);
+
+interface Name {
+  readonly words: readonly string[];
+  readonly code: string;
+}
+
+let names: ReadonlyMap<string, readonly Name[]> | undefined;
+
+function build(): ReadonlyMap<string, readonly Name[]> {
+  const found = new Map<string, Name[]>();
+  for (const { code, name, oldNames = [], standing, vendor } of statuses) {
+    if (standing === 'not-a-status' || code.includes('.')) continue;
+    // A vendor's name for a number that is registered is no name of the number.
+    for (const each of vendor && standing !== 'unofficial' ? [name] : [name, ...oldNames]) {
+      const words = wordsOf(normalise(each.replace(/\(.*\)/, '')));
+      const first = words[0];
+      if (first === undefined) continue;
+      const alike = found.get(first);
+      if (alike) alike.push({ words, code });
+      else found.set(first, [{ words, code }]);
+    }
+  }
+  for (const alike of found.values()) alike.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+/** Every code named in these words. `numbers` are the digits that are codes here. */
+export function mentionsIn(words: readonly string[], numbers: ReadonlySet<string>): readonly Mention[] {
+  names ??= build();
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? '';
+    const digits = /^(?:http)?(\d{3})s?$/.exec(word)?.[1];
+    if (digits !== undefined && numbers.has(digits)) {
+      found.push({ code: digits, from: at, to: at + 1, by: 'number' });
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const name = names.get(word)?.find((each) => each.words.every((part, i) => words[start + i] === part));
+    if (name) {
+      const to = at + name.words.length;
+      const by = name.words.length > 1 ? 'name' : common.has(word) ? 'common word' : 'word';
+      // "404 Not Found" names one code twice.
+      const last = found.at(-1);
+      if (last?.code === name.code && last.to === at) found[found.length - 1] = { ...last, to };
+      else found.push({ code: name.code, from: at, to, by });
+      at = to;
+    } else at += 1;
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+/** What may be meant by what is typed so far: numbers, names, and the beginnings of words. */
+import { byClass, byCode, byVendor, statuses, vendorCalled } from '../registry/registry.js';
+import { search } from '../registry/search.js';
+import { situationOf } from '../registry/situations/index.js';
+import { statusClassOf } from './classes.js';
+import { mendedWords } from './guess.js';
+import { normalise, wordsOf } from './words/normalise.js';
+import { termsOf } from './words/terms.js';
+
+export interface Suggestion {
+  readonly code: string;
+  /** `429 Too Many Requests`. */
+  readonly label: string;
+  /** The situation it is offered for, or whose code it is. */
+  readonly hint?: string;
+}
+
+/** What people ask for most, in that order; offered before anything is typed. */
+const mostAsked =
+  '404 500 403 401 400 502 503 429 504 422 409 301 302 200 201 204 304 405 415 413 307 308 418 202 206'.split(' ');
+
+const suggestion = (code: string, hint?: string): Suggestion => {
+  const name = byCode(code)[0]?.name;
+  return { code, label: name ? `${code} ${name}` : code, ...(hint !== undefined && { hint }) };
+};
+
+interface Spelled {
+  readonly code: string;
+  readonly words: readonly string[];
+}
+let spelled: readonly Spelled[] | undefined;
+
+/** How well what is typed begins a name: 3 the name begins so, 2 its words do in order, 1 in any order, 0 not. */
+function begins(typed: readonly string[], words: readonly string[]): number {
+  if (typed.every((part, i) => (i < typed.length - 1 ? words[i] === part : words[i]?.startsWith(part)))) return 3;
+  let from = 0;
+  const inOrder = typed.every((part) => {
+    const at = words.findIndex((word, i) => i >= from && word.startsWith(part));
+    from = at + 1;
+    return at >= 0;
+  });
+  if (inOrder) return 2;
+  return typed.every((part) => words.some((word) => word.startsWith(part))) ? 1 : 0;
+}
+
+function byBeginning(typed: readonly string[]): readonly string[] {
+  spelled ??= statuses.flatMap(({ code, name, oldNames = [] }) =>
+    [name, ...oldNames].map((each) => ({ code, words: wordsOf(normalise(each)) })),
+  );
+  const rank = (code: string) => {
+    const at = mostAsked.indexOf(code);
+    return at < 0 ? mostAsked.length : at;
+  };
+  return spelled
+    .map(({ code, words }) => ({ code, fit: begins(typed, words) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || rank(a.code) - rank(b.code))
+    .map(({ code }) => code);
+}
+
+/** Codes for what is typed so far, best first; for nothing, the most asked. */
+export function suggest(typed: string, limit: number): readonly Suggestion[] {
+  const bare = typed.slice(0, 200).trim().toLowerCase();
+  const chosen = new Map<string, Suggestion>();
+  const offer = (codes: Iterable<string>, hint?: string) => {
+    for (const code of codes) if (!chosen.has(code)) chosen.set(code, suggestion(code, hint));
+  };
+  if (bare === '') offer(mostAsked);
+  const found = statusClassOf(bare);
+  if (found) offer(byClass(found));
+  const all = [...new Set(statuses.map(({ code }) => code))].sort();
+  const digits = /(?:^|\s)(\d[\d.]*)$/.exec(bare)?.[1];
+  const vendor = bare
+    .split(/\s+/)
+    .map(vendorCalled)
+    .find((id) => id !== undefined);
+  if (vendor)
+    offer(
+      byVendor(vendor)
+        .map(({ code }) => code)
+        .filter((code) => digits === undefined || code.startsWith(digits)),
+    );
+  if (digits !== undefined) offer(all.filter((code) => code.startsWith(digits)).sort((a, b) => a.length - b.length));
+  else if (bare !== '' && !found) {
+    const words = wordsOf(normalise(bare));
+    if (words.length > 0) {
+      offer(byBeginning(words));
+      for (const { found: hit, confidence } of search(termsOf(mendedWords(bare)), 10)) {
+        if (confidence < 0.35) break;
+        offer([hit.codes[0]], hit.situation === undefined ? undefined : situationOf(hit.situation)?.what);
+      }
+    }
+  }
+  return [...chosen.values()].slice(0, limit);
+}

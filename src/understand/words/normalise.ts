@@ -1,0 +1,65 @@
+/** Writes a text the way the search reads it: one line, lower case, joined names taken apart, contractions opened. */
+
+/** More than this is no question any more; the rest is not read. */
+const mostCharacters = 2_000;
+/** As many words are considered; a longer question has said what it is about by then. */
+export const mostWords = 80;
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:can[’']?t|cannot)\b/g, 'can not'],
+  [/\bwon[’']?t\b/g, 'will not'],
+  [/\b(does|do|did|is|are|was|were|has|have|had|should|would|could|must)n[’']?t\b/g, '$1 not'],
+  [/\b(i|you|we|they)[’'](?:m|re|ve|ll|d)\b/g, '$1'],
+  [/\b(what|that|it|there|here|where|who|how)[’']?s\b/g, '$1 is'],
+  [/[’']s\b/g, ''],
+];
+
+const lower = /\p{Ll}/u;
+const upper = /\p{Lu}/u;
+
+/** `NotFoundException` → `Not Found Exception`; `I'm` and `HTTP` stay whole. */
+function splitJoined(word: string): string {
+  if (!lower.test(word) || !upper.test(word.slice(1))) return word;
+  return word.replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ').replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ');
+}
+
+// Names that are written joined but are one word each.
+const whole = new Map([
+  ['github', 'github'],
+  ['gitlab', 'gitlab'],
+  ['openresty', 'openresty'],
+  ['fastapi', 'fastapi'],
+  ['cloudfront', 'cloudfront'],
+  ['cloudflare', 'cloudflare'],
+  ['websocket', 'websocket'],
+  ['websockets', 'websockets'],
+  ['graphql', 'graphql'],
+  ['javascript', 'javascript'],
+  ['oauth', 'oauth'],
+  ['grpc', 'grpc'],
+  ['etag', 'etag'],
+  ['openai', 'openai'],
+  ['webdav', 'webdav'],
+  ['haproxy', 'haproxy'],
+  ['postgresql', 'postgresql'],
+  ['mysql', 'mysql'],
+  ['mongodb', 'mongodb'],
+  ['phpfpm', 'phpfpm'],
+]);
+
+/** The text as one plain lower-case line, at most 2,000 characters of it. */
+export function normalise(text: string): string {
+  let line = text
+    .slice(0, mostCharacters)
+    .normalize('NFKC')
+    .replace(/\bhttps?:\/\/\S+/gi, ' ')
+    .replace(/[\p{L}\d]+/gu, (word) => whole.get(word.toLowerCase()) ?? splitJoined(word))
+    .toLowerCase();
+  for (const [from, to] of contractions) line = line.replace(from, to);
+  return line.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of a normalised line; everything but letters and digits parts them. */
+export function wordsOf(line: string): readonly string[] {
+  return (line.match(/[\p{L}\d]+/gu) ?? []).slice(0, mostWords);
+}
