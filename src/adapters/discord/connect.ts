@@ -154,9 +154,10 @@ export function discord({ token, guildId, apiUrl, patience = 30_000 }: DiscordCo
         await connection.close();
         throw error;
       }
-      return async () => {
-        await work.finish(finishing);
-        await connection.close();
+      let stopped: Promise<void> | undefined;
+      return () => {
+        stopped ??= work.finish(finishing).then(connection.close);
+        return stopped;
       };
     },
   };
