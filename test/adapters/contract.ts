@@ -6,6 +6,7 @@ import { plain, type Text } from '../../src/core/text.js';
 import { statuses } from '../../src/registry/registry.js';
 import { anyAnswer } from './arbitrary.js';
 import { bare, everywhere, hostile, hostileTexts, huge } from './cards.js';
+import { answers } from './views.js';
 
 /** A renderer and what its platform says of what it drew. */
 export interface Drawing<Payload> {
@@ -109,6 +110,7 @@ export function contract<Payload>(name: string, { render, check, shown, firstIsT
 
   describe(`${name} keeps the contract`, () => {
     it('draws every entry of the registry', () => expect(complaintsOf(entries)).toEqual([]));
+    it('draws every answer of the real bot, in every view', () => expect(complaintsOf(answers)).toEqual([]));
     it('draws bare answers', () => expect(complaintsOf(bare)).toEqual([]));
     it('draws hostile answers', () => expect(complaintsOf(hostile)).toEqual([]));
     it('draws huge answers', () => expect(complaintsOf(huge)).toEqual([]));
