@@ -35,16 +35,6 @@ export const typed = (text: string): string =>
     },
   );
 
-/** What was said to the bot: the text without the bot's own mention. */
-export function addressed(text: string, bot: string): string {
-  const mention = `<@${bot}`;
-  const said = text
-    .split(mention)
-    .map((part, i) => (i === 0 ? part : (/^(?:\|[^<>]*)?>([\s\S]*)$/.exec(part)?.[1] ?? `${mention}${part}`)))
-    .join(' ');
-  return typed(said).trim();
-}
-
 const words = z.string().optional().catch(undefined);
 const listOf = <T extends z.ZodType>(each: T) => z.array(each).optional().catch(undefined);
 
@@ -108,4 +98,10 @@ export function messageText(payload: unknown): string {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What a message says to the bot: all of it but the bot's own mention. Other mentions stay, as readers see them. */
+export function addressed(payload: { readonly text?: string | undefined }, bot: string): string {
+  const mention = new RegExp(`<@${bot}(?:\\|[^<>]*)?>`, 'g');
+  return messageText({ ...payload, text: (payload.text ?? '').replace(mention, ' ').trim() }).trim();
 }

@@ -3,7 +3,7 @@ import type { App, webApi } from '@slack/bolt';
 import type { Bot } from '../../core/bot.js';
 import { askOf, askWith, commandWith } from '../../core/doors.js';
 import { type Asking, fault, type Trying } from './answering.js';
-import { addressed, messageText, typed } from './incoming.js';
+import { addressed, typed } from './incoming.js';
 import type { Firsts } from './memory.js';
 import { render, reply } from './render.js';
 import { homeView } from './views.js';
@@ -61,7 +61,7 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
         channel,
         user,
         thread: thread_ts ?? ts,
-        words: addressed(messageText({ ...event, text: event.text }), me),
+        words: addressed(event, me),
       });
     }),
   );
@@ -73,7 +73,7 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
       const { channel, ts, user } = event;
       if (!first(body.event_id) || !first(`${channel} ${ts}`)) return;
       const thread = 'thread_ts' in event ? event.thread_ts : undefined;
-      await answer(client, { channel, user, thread, words: addressed(messageText(event), me) });
+      await answer(client, { channel, user, thread, words: addressed(event, me) });
     }),
   );
 
