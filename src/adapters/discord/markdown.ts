@@ -15,10 +15,12 @@ export const clean = (text: string): string =>
 /** A string on one line, for the places that have only one. */
 export const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
 
-// Inline marks anywhere; what opens a heading, list, quote or small print only at the start of a line. The look-behinds
-// stand after the character, so that a long run of blanks is walked back over once. An escaped `:` keeps `https://` from
-// becoming a link, inside which Discord would show the other escapes as they are.
-const markup = /[\\`*_~|<[\]]|:(?=\/\/)|@(?=everyone|here)|[-+#>](?<=^[^\S\n]*.)|[.)](?<=^[^\S\n]*\d{1,9}.)/gm;
+// Inline marks anywhere; what opens a heading, list, quote or small print only where it would: at the start of a line,
+// before a blank. The look-behinds stand after the character, so that a long run of blanks is walked back over once.
+// An escaped `:` keeps `https://` from becoming a link, inside which Discord would show the other escapes as they are.
+const inline = /[\\`*_~|<[\]]|:(?=\/\/)|@(?=everyone|here)/;
+const opening = /(?:[-+](?=[\s#]|$)|#(?=[\s#]|$)|>(?=[\s>]|$))(?<=^[^\S\n]*.)|[.)](?=\s|$)(?<=^[^\S\n]*\d{1,9}.)/;
+const markup = new RegExp(`${inline.source}|${opening.source}`, 'gm');
 
 /** A plain string, so that Discord shows it as it is. */
 export const escaped = (text: string): string => clean(text).replace(markup, '\\$&');

@@ -1,9 +1,12 @@
 /** Reads messages: whether one asks us something, and all the text that one shows. */
-import type { APIMessage } from 'discord.js';
+import type { APIEmbed, APIMessage } from 'discord.js';
 
 /** The parts of a message that are read. */
-export type Post = Pick<APIMessage, 'content'> &
-  Partial<Pick<APIMessage, 'embeds' | 'attachments' | 'message_snapshots'>>;
+export interface Post {
+  readonly content: string;
+  readonly embeds?: readonly Pick<APIEmbed, 'title' | 'description' | 'fields' | 'footer'>[];
+  readonly message_snapshots?: readonly { readonly message: Post }[];
+}
 
 /** The parts of an arriving message that tell whether it is for us. */
 export type Arrival = Post &

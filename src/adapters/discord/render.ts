@@ -102,6 +102,9 @@ function partsOfSection({ heading, ...body }: Section): readonly Part[] {
   }));
 }
 
+/** Discord sets three fields in a row: longer values read badly in a third of the width, two are fine. */
+const short = 80;
+
 /** A footer longer than this is no small print any more. */
 const smallPrint = 256;
 
@@ -117,6 +120,7 @@ function embed(card: Card): Embed {
   const description = shorten(card.lead ?? [], Math.min(limits.embed.description, room), markdown);
   room -= description.length;
   const fields: EmbedField[] = [];
+  const two = card.fields?.length === 2;
   let whole = true;
   for (const { name: heading, value: draw, inline } of [
     ...(card.fields ?? []).map(partOfField),
@@ -127,7 +131,7 @@ function embed(card: Card): Embed {
     const value = most >= crumbs && fields.length < limits.embed.fields ? draw(most) : '';
     if (value === '') whole &&= draw(limits.embed.fieldValue) === '';
     else {
-      fields.push({ name, value, ...(inline && { inline }) });
+      fields.push({ name, value, ...(inline && (two || value.length <= short) && { inline }) });
       room -= name.length + value.length;
     }
   }
