@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from '@slack/bolt';
 import { Refusal } from '../../core/adapter.js';
 import type { Log } from '../../core/log.js';
-import { times } from './limits.js';
+import { largestBody, times } from './limits.js';
 import { within } from './patience.js';
 import type { Bolt, Transport } from './transport.js';
 import { reason } from './trouble.js';
@@ -32,6 +32,7 @@ export function httpTransport(
   const receiver = new HTTPReceiver({
     signingSecret,
     logger,
+    bodyLimit: largestBody,
     customPropertiesExtractor: ({ headers }) => ({ [signature]: headers['x-slack-signature'] }),
   });
   let server: Server | undefined;

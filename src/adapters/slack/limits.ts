@@ -70,12 +70,12 @@ export const times = {
   /** From asking for a socket's address to its hello. */
   hello: 10_000,
   /** Between attempts to connect: the first pause, doubled up to the longest. */
-  firstPause: 500,
+  firstPause: 250,
   longestPause: 30_000,
   /** A socket that lived shorter than this is not reconnected at once. */
   shortLife: 3_000,
   /** What is in hand when we stop may take this long, and closing the connections after that, this. */
-  drain: 3_000,
+  drain: 2_500,
   close: 1_000,
 } as const;
 
@@ -87,3 +87,6 @@ export const startAttempts = 3;
 
 /** Events remembered at most, so that memory stays flat. */
 export const rememberedEvents = 10_000;
+
+/** What Slack calls us with is far smaller, in bytes: a message has 40,000 characters at most. */
+export const largestBody = 1_048_576;

@@ -8,10 +8,12 @@ export function firsts(ms: number, most: number, now: () => number = Date.now): 
   const until = new Map<string, number>();
   return (key) => {
     for (const [old, end] of until) {
-      if (end > now() && until.size < most) break;
+      if (end > now()) break;
       until.delete(old);
     }
     if (until.has(key)) return false;
+    const [oldest] = until.keys();
+    if (oldest !== undefined && until.size >= most) until.delete(oldest);
     until.set(key, now() + ms);
     return true;
   };

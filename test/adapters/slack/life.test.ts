@@ -1,0 +1,190 @@
+/** Starting, losing a socket, stopping: what must never be an endless retry or an unhandled rejection. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { slack as adapter } from '../../../src/adapters/slack/connect.js';
+import { Refusal } from '../../../src/core/adapter.js';
+import { mention, slash } from '../../fakes/slack/payloads.js';
+import { type FakeSlack, fakeSlack } from '../../fakes/slack/slack.js';
+import { bot } from './bot.js';
+import { connect, keeping } from './connected.js';
+
+const unhandled: unknown[] = [];
+const note = (error: unknown) => void unhandled.push(error);
+beforeAll(() => void process.on('unhandledRejection', note));
+afterAll(() => void process.off('unhandledRejection', note));
+
+let slack: FakeSlack;
+afterEach(async () => {
+  await slack.close();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(unhandled.splice(0)).toEqual([]);
+});
+
+const starting = (config: { botToken?: string; appToken?: string; signingSecret?: string; port?: number } = {}) =>
+  adapter({
+    botToken: slack.botToken,
+    apiUrl: slack.apiUrl,
+    ...(config.signingSecret ? {} : { appToken: slack.appToken }),
+    ...config,
+  }).start(bot, keeping().log);
+
+const refusal = async (work: Promise<unknown>): Promise<string> => {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(Refusal);
+  const { message } = error instanceof Error ? error : new Error('');
+  expect(message).not.toMatch(/xoxb-\w|xapp-\w|\n/);
+  return message;
+};
+
+describe('refuses to start, in one line', () => {
+  it('with a bot token that Slack does not know', async () => {
+    slack = await fakeSlack();
+    expect(await refusal(starting({ botToken: 'xoxb-bad' }))).toMatch(/refuses SLACK_BOT_TOKEN \(invalid_auth\)/);
+  });
+
+  it('with an app token that Slack does not know', async () => {
+    slack = await fakeSlack();
+    expect(await refusal(starting({ appToken: 'xapp-bad' }))).toMatch(/refuses SLACK_APP_TOKEN \(invalid_auth\)/);
+  });
+
+  it('with the tokens swapped', async () => {
+    slack = await fakeSlack();
+    expect(await refusal(starting({ botToken: slack.appToken }))).toMatch(/SLACK_BOT_TOKEN \(not_allowed_token_type\)/);
+    expect(await refusal(starting({ appToken: slack.botToken }))).toMatch(/SLACK_APP_TOKEN \(not_allowed_token_type\)/);
+  });
+
+  it('with a token that may not do everything', async () => {
+    slack = await fakeSlack({ scopes: ['commands', 'chat:write'] });
+    expect(await refusal(starting())).toMatch(/lacks app_mentions:read, im:history/);
+  });
+
+  it('without the scope for sockets', async () => {
+    slack = await fakeSlack();
+    slack.fail('apps.connections.open', { error: 'missing_scope' });
+    expect(await refusal(starting())).toMatch(/SLACK_APP_TOKEN \(missing_scope\).*connections:write/);
+  });
+
+  it('when Slack asks us to wait', async () => {
+    slack = await fakeSlack();
+    slack.fail('auth.test', { status: 429, retryAfter: 30 });
+    expect(await refusal(starting())).toBe('Slack asks us to wait 30 s: start again then.');
+  });
+
+  it('when Slack stays out of order or out of reach', async () => {
+    slack = await fakeSlack();
+    slack.fail('apps.connections.open', { status: 503 }, 9);
+    expect(await refusal(starting())).toMatch(/cannot be reached \(503\)/);
+    const away = adapter({ botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:9/api/' });
+    expect(await refusal(away.start(bot, keeping().log))).toMatch(/cannot be reached \(\w+\)/);
+  });
+
+  it('on a port that is taken', async () => {
+    slack = await fakeSlack();
+    const port = Number(new URL(slack.apiUrl).port);
+    expect(await refusal(starting({ signingSecret: 'a'.repeat(32), port }))).toBe(
+      `Port ${port} is taken: set PORT to a free one.`,
+    );
+  });
+});
+
+it('starts although Slack was out of order for a moment', async () => {
+  slack = await fakeSlack();
+  slack.fail('auth.test', { status: 500 });
+  slack.fail('apps.connections.open', { error: 'internal_error' });
+  const stop = await starting();
+  await stop();
+});
+
+describe('keeps its sockets', () => {
+  it('answers while Slack refreshes one of the two, and opens another at once', async () => {
+    slack = await fakeSlack();
+    const { bring, stop } = await connect('socket', { slack });
+    await slack.until(() => slack.sockets().length === 2);
+    const [first] = slack.sockets();
+    if (first) slack.refresh(first);
+    await bring('slash_commands', slash('415', slack.responseUrl(), '/talk'));
+    await slack.until(() => slack.sockets().length === 2);
+    await bring('events_api', mention('416'));
+    await slack.until(() => slack.sent.length === 2);
+    expect(slack.complaints).toEqual([]);
+    await stop();
+  });
+
+  it('comes back after Slack was out of order, and after both sockets were cut', async () => {
+    slack = await fakeSlack();
+    const { bring, stop } = await connect('socket', { slack });
+    await slack.until(() => slack.sockets().length === 2);
+    slack.fail('apps.connections.open', { status: 503 }, 2);
+    slack.fail('apps.connections.open', { error: 'not_authed' });
+    for (const socket of [...slack.sockets()]) socket.terminate();
+    await slack.until(() => slack.sockets().length === 0);
+    await slack.until(() => slack.sockets().length === 2, 10_000);
+    await bring('slash_commands', slash('415', slack.responseUrl(), '/talk'));
+    expect(slack.sent).toHaveLength(1);
+    await stop();
+  });
+
+  it('does not hammer a Slack that hangs up on it', async () => {
+    slack = await fakeSlack();
+    const { stop } = await connect('socket', { slack });
+    await slack.until(() => slack.sockets().length === 2);
+    slack.greet('close');
+    const before = slack.calls.length;
+    for (const socket of [...slack.sockets()]) socket.terminate();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(slack.calls.length - before).toBeLessThan(10);
+    await stop();
+  });
+});
+
+describe('stops', () => {
+  it('in the middle of a reconnect, and opens nothing after', async () => {
+    slack = await fakeSlack();
+    const { stop } = await connect('socket', { slack });
+    await slack.until(() => slack.sockets().length === 2);
+    slack.greet('silence');
+    for (const socket of [...slack.sockets()]) socket.terminate();
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const began = Date.now();
+    await stop();
+    expect(Date.now() - began).toBeLessThan(4500);
+    const calls = slack.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(slack.calls).toHaveLength(calls);
+  });
+
+  it('although the other side does not say goodbye', async () => {
+    slack = await fakeSlack();
+    const { stop } = await connect('socket', { slack });
+    await slack.until(() => slack.sockets().length === 2);
+    for (const socket of slack.sockets()) socket.pause();
+    const began = Date.now();
+    await stop();
+    expect(Date.now() - began).toBeLessThan(4500);
+  });
+
+  it.each(['socket', 'http'] as const)('only after what is in hand is answered, over %s', async (transport) => {
+    slack = await fakeSlack();
+    const { bring, stop } = await connect(transport, { slack });
+    slack.fail('chat.postMessage', { status: 429, retryAfter: 1 });
+    await bring('events_api', mention('415'));
+    await slack.until(() => slack.calls.some(({ method }) => method === 'chat.postMessage'));
+    await stop();
+    expect(slack.sent).toHaveLength(1);
+  });
+
+  it('taking no more questions', async () => {
+    slack = await fakeSlack();
+    const { stop } = await connect('socket', { slack });
+    await slack.until(() => slack.sockets().length === 2);
+    slack.fail('chat.postMessage', { status: 429, retryAfter: 2 });
+    await slack.envelope('events_api', mention('415'));
+    await slack.until(() => slack.calls.some(({ method }) => method === 'chat.postMessage'));
+    const stopped = stop();
+    expect(await slack.envelope('events_api', mention('416'), { ms: 500 })).toBeUndefined();
+    await stopped;
+    expect(slack.sent).toHaveLength(1);
+  });
+});
