@@ -140,7 +140,7 @@ describe('the menu of a message', () => {
     const elsewhere = `http://localhost:${new URL(world.apiUrl).port}/files/log.txt`;
     for (const attachments of [
       [attached('/files/slow.txt', 3)],
-      [attached('/files/away.txt', 3)],
+      [attached('/files/away.txt', 100)],
       [attached('/files/more.txt', 3)],
       [attached('/files/log.txt', 2 * 1024 * 1024)],
       [{ ...attached('/files/log.txt', 10), url: elsewhere }],

@@ -49,8 +49,8 @@ export interface FakeDiscord extends Omit<World, 'post' | 'now' | 'files' | 'gui
   stop(): Promise<void>;
 }
 
-/** Starts it on a free port. */
-export async function fakeDiscord(): Promise<FakeDiscord> {
+/** Starts it on a free port, with the bot in so many servers. */
+export async function fakeDiscord(guilds = 1): Promise<FakeDiscord> {
   const applicationId = newId();
   const bot = { id: applicationId, username: 'status', discriminator: '0', avatar: null, bot: true };
   const guildId = newId();
@@ -84,7 +84,7 @@ export async function fakeDiscord(): Promise<FakeDiscord> {
   let port = 0;
   const gatewayUrl = () => `ws://127.0.0.1:${port}/gateway`;
   const server = serveRest(world, gatewayUrl);
-  const gateway = openGateway(server, gatewayUrl, { token: world.token, applicationId, bot });
+  const gateway = openGateway(server, gatewayUrl, { token: world.token, applicationId, bot, guilds });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
 

@@ -39,6 +39,8 @@ export interface Account {
   readonly token: string;
   readonly applicationId: string;
   readonly bot: object;
+  /** In how many servers the bot is. */
+  readonly guilds: number;
 }
 
 // GUILD_MEMBERS, GUILD_PRESENCES and MESSAGE_CONTENT have to be granted; nobody granted them here.
@@ -79,7 +81,7 @@ export function openGateway(server: Server, url: () => string, account: Account)
     tell(session, 'READY', {
       v: 10,
       user: account.bot,
-      guilds: [{ id: newId(), unavailable: true }],
+      guilds: Array.from({ length: account.guilds }, () => ({ id: newId(), unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url(),
       application: { id: account.applicationId, flags: 0 },
