@@ -107,7 +107,8 @@ async function main(): Promise<number> {
   // Only from here on is the configuration needed: an answer in the terminal does not pay for it.
   const { serve } = await import('./serve.js');
   const served = await serve(bot);
-  if (served !== undefined) return served;
+  // A connection that did not close in time must not hold the process.
+  if (served !== undefined) process.exit(served);
 
   if (process.stdin.isTTY) {
     return chat(

@@ -11,6 +11,9 @@ const exitStatus = { stopped: 0, refused: 1, misconfigured: 2 } as const;
 /** What the last of the 5 s of a stop is for: a platform that does not finish is left. */
 const patience = 4_500;
 
+/** When one platform has refused, how long the other may take to say so too. */
+const grace = 2_000;
+
 async function adaptersOf({ discord, slack }: Config): Promise<readonly Adapter[]> {
   return Promise.all([
     ...(discord ? [import('./adapters/discord/connect.js').then((adapter) => adapter.discord(discord))] : []),
@@ -26,10 +29,6 @@ const signalled = (): Promise<NodeJS.Signals> =>
 
 const within = (work: Promise<unknown>, ms: number): Promise<unknown> =>
   Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
-
-/** What `work` gives, or undefined when the signal comes first. */
-const firstOf = <T>(work: Promise<T>, signal: Promise<unknown>): Promise<T | undefined> =>
-  Promise.race([work, signal.then(() => undefined)]);
 
 function read(): Config {
   loadDotenv({ quiet: true });
@@ -54,16 +53,27 @@ export async function serve(bot: Bot): Promise<number | undefined> {
 
   const log = createLog(config);
   const stopSignal = signalled();
-  const started = await firstOf(
-    Promise.allSettled(adapters.map((adapter) => adapter.start(bot, log.child({ platform: adapter.name })))),
-    stopSignal,
+  // A signal may come while one platform is up and the other is still connecting.
+  const stops: Stop[] = [];
+  const refusals: unknown[] = [];
+  const starting = adapters.map(async (adapter) => {
+    try {
+      stops.push(await adapter.start(bot, log.child({ platform: adapter.name })));
+    } catch (reason) {
+      refusals.push(reason);
+      throw reason;
+    }
+  });
+  const ready = Promise.all(starting).then(
+    () => log.info(`ready on ${adapters.map(({ name }) => name).join(' and ')}`),
+    // The other one may be refused too: both lines save the operator a round.
+    () => within(Promise.allSettled(starting), grace),
   );
-  const stops: readonly Stop[] = (started ?? []).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const refusals = (started ?? []).flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
-
-  if (refusals.length === 0 && started) log.info(`ready on ${adapters.map(({ name }) => name).join(' and ')}`);
-  for (const reason of refusals)
-    console.error(reason instanceof Refusal ? reason.message : `Could not start: ${String(reason)}`);
+  await Promise.race([ready, stopSignal]);
+  for (const reason of refusals) {
+    if (!(reason instanceof Refusal)) log.error({ err: reason }, 'could not start');
+    console.error(reason instanceof Refusal ? reason.message : 'A platform could not be started: the log says why.');
+  }
   if (refusals.length === 0) log.info(`stopping on ${await stopSignal}`);
   await within(Promise.allSettled(stops.map((stop) => stop())), patience);
   return refusals.length > 0 ? exitStatus.refused : exitStatus.stopped;

@@ -1,13 +1,11 @@
 /** The program as a newcomer starts it: words, pipes, files, wrong usage. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { elsewhere, start } from './program.js';
 
-const root = join(import.meta.dirname, '..');
-/** A folder without .env, so that a developer's own does not start a bot here. */
-const elsewhere = mkdtempSync(join(tmpdir(), 'http-status-bot-'));
+const trace = pathToFileURL(join(import.meta.dirname, 'trace-loads.mjs')).href;
 
 interface Run {
   readonly status: number | null;
@@ -15,26 +13,10 @@ interface Run {
   readonly err: string;
 }
 
-function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Run> {
-  const child = spawn(
-    process.execPath,
-    ['--import', join(root, 'node_modules/tsx/dist/loader.mjs'), join(root, 'src/main.ts'), ...args],
-    {
-      cwd: elsewhere,
-      env: { PATH: process.env.PATH ?? '', ...env },
-    },
-  );
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })));
+async function run(args: readonly string[], input = '', env: Record<string, string> = {}): Promise<Run> {
+  const program = start(args, env, input);
+  const status = await program.ended;
+  return { status, out: program.out(), err: program.err() };
 }
 
 const paste = 'HTTP/1.1 429 Too Many Requests\nRetry-After: 30\n';
@@ -109,11 +91,11 @@ describe('in the terminal', () => {
     expect(status).toBe(2);
   });
 
-  it('loads no SDK for an answer', async () => {
-    const { out } = await run(['415'], '', { NODE_DEBUG: 'module', NODE_V8_COVERAGE: '' });
-    expect(out).toContain('415');
-    const { err } = await run(['415'], '', { NODE_DEBUG: 'esm' });
-    expect(err).not.toMatch(/node_modules\/(discord\.js|@slack|dotenv|pino|zod)\//);
+  it('loads no SDK for an answer, and nothing that only the platforms need', async () => {
+    const { out, err } = await run(['415'], '', { NODE_OPTIONS: `--import ${trace}` });
+    expect(out).toContain('415 Unsupported Media Type');
+    expect(err).toContain('picocolors');
+    expect(err).not.toMatch(/node_modules\/(discord\.js|@slack|dotenv|pino|zod|ws)\//);
   });
 
   it('says what to do about a half-configured platform, without a stack or a secret', async () => {

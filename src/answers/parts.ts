@@ -81,10 +81,10 @@ export const contentText = ({ content }: Status): Text | undefined =>
   content === undefined ? undefined : [content ? 'It may carry content.' : 'It never carries content.'];
 
 /** What kind of number it is, where that is not simply registered. */
-export function standingText({ code: number, standing, vendor }: Status): Text | undefined {
+export function standingText({ code: number, standing, vendor, wire }: Status): Text | undefined {
   const fallback = classOf(number)?.replace('xx', '00');
   const treated: Text =
-    fallback && !number.includes('.')
+    fallback && !number.includes('.') && wire?.seen !== 'no'
       ? [' A client that does not know it treats it as ', code(fallback), ' (RFC 9110 section 15).']
       : [];
   switch (standing) {
