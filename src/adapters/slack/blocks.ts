@@ -54,17 +54,19 @@ function exchange(heading: string, code: string): readonly types.RichTextBlock[]
 const part = (it: Section): readonly Block[] =>
   'code' in it ? exchange(it.heading, it.code) : list(it.heading, it.items, message.item);
 
-/** Labelled facts, a line each: two columns would break apart on a phone. */
+/** Labelled facts: a line each, or a paragraph each where one is long. Two columns would break apart on a phone. */
 function facts(fields: readonly Field[]): readonly types.RichTextBlock[] {
-  const lines = fields.flatMap(({ label, value }): Text[] => {
-    const said = tidy(value);
-    if (said.length === 0) return [];
-    const name = line(label, limits.buttonText);
-    const fact = shortenText(said, message.field);
-    return [name ? [strong(name), '  ', ...fact] : fact];
-  });
-  if (lines.length === 0) return [];
-  return [rich(section(lines.slice(0, message.fields).flatMap((text, i) => (i === 0 ? text : ['\n', ...text]))))];
+  const said = fields
+    .map(({ label, value }) => ({
+      label: line(label, limits.buttonText),
+      value: shortenText(tidy(value), message.field),
+    }))
+    .filter(({ value }) => value.length > 0)
+    .slice(0, message.fields);
+  if (said.length === 0) return [];
+  const long = said.some(({ value }) => plain(value).length > message.shortField);
+  const texts = said.map(({ label, value }): Text => (label ? [strong(label), long ? '\n' : '  ', ...value] : value));
+  return [rich(section(texts.flatMap((text, i) => (i === 0 ? text : [long ? '\n\n' : '\n', ...text]))))];
 }
 
 /** Small print. */

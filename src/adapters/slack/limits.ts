@@ -43,7 +43,9 @@ export const message = {
   weight: 7900,
   perElement: 10,
   lead: 2000,
-  field: 400,
+  field: 600,
+  /** Beyond this a fact is a paragraph. */
+  shortField: 70,
   item: 600,
   code: 1600,
   footer: 300,

@@ -55,10 +55,21 @@ function element(span: Span): types.RichTextElement {
   }
 }
 
+/** Neighbouring plain spans as one: fewer elements say the same. */
+function joined(text: Text): Text {
+  const spans: Span[] = [];
+  for (const span of text) {
+    const before = spans.at(-1);
+    if (typeof span === 'string' && typeof before === 'string') spans[spans.length - 1] = before + span;
+    else spans.push(span);
+  }
+  return spans;
+}
+
 /** A tidy text as one rich text section. */
 export const section = (text: Text): types.RichTextSection => ({
   type: 'rich_text_section',
-  elements: text.map(element),
+  elements: joined(text).map(element),
 });
 
 /** Plain text for headers, buttons and options; Slack turns no `:smile:` in it into a picture. */
