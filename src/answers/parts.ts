@@ -1,6 +1,7 @@
 /** The parts of a status card, each made of one entry. */
 import type { Section } from '../core/card.js';
 import { code, join, prose, strong, type Text } from '../core/text.js';
+import { askedRank, mostAsked } from '../registry/asked.js';
 import { byCode, classOf, confusions } from '../registry/registry.js';
 import type { Confusion, HeaderUse, Misreading, Status } from '../registry/status.js';
 import { vendors } from '../registry/vendors.js';
@@ -20,9 +21,12 @@ const headerText = ({ name, on, level, for: purpose }: HeaderUse): Text => [
 /** The headers that belong to a code, a line each. */
 export const headerLines = ({ headers = [] }: Status): readonly Text[] => headers.map(headerText);
 
-/** What a code is confused with, codes of its own class first: they are the usual mix-ups. */
-export const mixUps = (of: string): readonly Confusion[] =>
-  [...confusions(of)].sort((a, b) => Number(b.code[0] === of[0]) - Number(a.code[0] === of[0]));
+/** What a code is confused with: codes of its own class first, and of those the most asked. */
+export function mixUps(of: string): readonly Confusion[] {
+  const rank = ({ code: other }: Confusion): number =>
+    askedRank(other) + (other[0] === of[0] ? 0 : mostAsked.length + 1);
+  return [...confusions(of)].sort((a, b) => rank(a) - rank(b));
+}
 
 /** What a code is confused with, a line each. */
 export const confusionLines = (of: string): readonly Text[] =>

@@ -2,6 +2,7 @@
 import type { Answer, StatusClass } from '../core/answer.js';
 import type { Field } from '../core/card.js';
 import { join, prose, strong, type Text } from '../core/text.js';
+import { mostAsked } from '../registry/asked.js';
 import { byClass, byCode, byVendor, confusions } from '../registry/registry.js';
 import { type VendorId, vendors } from '../registry/vendors.js';
 import { askAction, titleOf, toneOf, toneOfClass } from './asking.js';
@@ -37,12 +38,6 @@ const classes = {
   },
 } as const satisfies Record<StatusClass, { title: string; section: string; meaning: string }>;
 
-const mostAsked = new Set(
-  '200 201 202 204 301 302 304 307 308 400 401 403 404 405 409 413 415 418 422 429 499 500 502 503 504 520 522 524'.split(
-    ' ',
-  ),
-);
-
 /** What a class means, and its codes. */
 export function classAnswer(statusClass: StatusClass): Answer {
   const { title, section, meaning } = classes[statusClass];
@@ -62,7 +57,7 @@ export function classAnswer(statusClass: StatusClass): Answer {
         ...listOf('Registered', listed(registered)),
         ...listOf('Not registered, but met', listed(codes.filter((code) => !registered.includes(code)))),
       ],
-      actions: codes.filter((code) => mostAsked.has(code)).map((code) => askAction(code)),
+      actions: codes.filter((code) => mostAsked.includes(code)).map((code) => askAction(code)),
       footer: [`RFC 9110 section ${section}`],
     },
   };

@@ -1,4 +1,5 @@
 /** What may be meant by what is typed so far: numbers, names, and the beginnings of words. */
+import { askedRank, mostAsked } from '../registry/asked.js';
 import { byClass, byCode, byVendor, statuses, vendorCalled } from '../registry/registry.js';
 import { search } from '../registry/search.js';
 import { situationOf } from '../registry/situations/index.js';
@@ -14,10 +15,6 @@ export interface Suggestion {
   /** The situation it is offered for, or whose code it is. */
   readonly hint?: string;
 }
-
-/** What people ask for most, in that order; offered before anything is typed. */
-const mostAsked =
-  '404 500 403 401 400 502 503 429 504 422 409 301 302 200 201 204 304 405 415 413 307 308 418 202 206'.split(' ');
 
 const suggestion = (code: string, hint?: string): Suggestion => {
   const name = byCode(code)[0]?.name;
@@ -47,14 +44,10 @@ function byBeginning(typed: readonly string[]): readonly string[] {
   spelled ??= statuses.flatMap(({ code, name, oldNames = [] }) =>
     [name, ...oldNames].map((each) => ({ code, words: wordsOf(normalise(each)) })),
   );
-  const rank = (code: string) => {
-    const at = mostAsked.indexOf(code);
-    return at < 0 ? mostAsked.length : at;
-  };
   return spelled
     .map(({ code, words }) => ({ code, fit: begins(typed, words) }))
     .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || rank(a.code) - rank(b.code))
+    .sort((a, b) => b.fit - a.fit || askedRank(a.code) - askedRank(b.code))
     .map(({ code }) => code);
 }
 
