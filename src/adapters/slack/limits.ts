@@ -53,6 +53,8 @@ export const message = {
   fields: 24,
   sections: 36,
   items: 24,
+  choices: 10,
+  hint: 200,
   /** The notification's text, before its escapes can make it five times as long: 4,000 is what Slack recommends. */
   fallback: 700,
   /** From so many questions on they are a menu instead of buttons. */

@@ -35,9 +35,9 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
   async function answer(client: webApi.WebClient, { channel, user, thread, words }: Addressed): Promise<void> {
     const asked = askOf(bot.commands, words);
     if (!asked) return;
-    const answer = ask(asked, 'mention');
-    const there = { channel, ...(thread && { thread_ts: thread }), ...render(answer) };
-    if (answer === fault) await client.chat.postEphemeral({ ...there, user });
+    const found = ask(asked, 'mention');
+    const there = { channel, ...(thread && { thread_ts: thread }), ...render(found) };
+    if (found === fault) await client.chat.postEphemeral({ ...there, user });
     else await client.chat.postMessage(there);
   }
 

@@ -2,7 +2,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Choice } from '../../core/answer.js';
 import { type Ask, encodeAsk } from '../../core/ask.js';
-import { plain, type Text } from '../../core/text.js';
+import { plain, strong, type Text } from '../../core/text.js';
 import { type Posting, pressing } from './actions.js';
 import { cardBlocks, header, list, paragraph } from './blocks.js';
 import { line, shorten } from './fit.js';
@@ -38,18 +38,19 @@ function postingOf(answer: Answer, ask: Ask | undefined): Posting | undefined {
 
 const asks = (choices: readonly Choice[]) => choices.map(({ label, ask }) => ({ kind: 'ask', label, ask }) as const);
 
-/** The choices as a list where there is more to say of them than their names. */
+/** A choice with what there is to say of it. */
+function choiceText({ label, hint }: Choice): Text {
+  const name = line(label, limits.buttonText);
+  const why = line(hint ?? '', message.hint);
+  return why ? [strong(name), '  ', why] : [name];
+}
+
+/** The choices to press, under a list of them where there is more to say than their names. */
 function choicesBlocks(choices: readonly Choice[]): readonly types.KnownBlock[] {
-  const hinted = choices.some(({ hint }) => clean(hint ?? '').trim() !== '');
-  const items = choices
-    .slice(0, message.buttons * 2)
-    .map(
-      ({ label, hint }): Text =>
-        hint?.trim()
-          ? [{ text: line(label, limits.buttonText), mark: 'strong' }, '  ', line(hint, 200)]
-          : [line(label, limits.buttonText)],
-    );
-  return [...(hinted ? list('', items, message.field) : []), ...pressing(asks(choices))];
+  const hinted = choices.some(({ hint }) => line(hint ?? '', message.hint) !== '');
+  const more = choices.length - message.choices;
+  const items = [...choices.slice(0, message.choices).map(choiceText), ...(more > 0 ? [[`… and ${more} more`]] : [])];
+  return [...(hinted ? list('', items, message.item) : []), ...pressing(asks(choices))];
 }
 
 /** The title of an answer to words of which nothing is known. */

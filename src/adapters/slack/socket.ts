@@ -54,7 +54,7 @@ function socket({ SocketModeReceiver }: Bolt, { appToken, apiUrl }: SocketConfig
   let keeping: Promise<void> | undefined;
 
   async function connect(): Promise<void> {
-    const late = setTimeout(() => void client.disconnect(), times.hello);
+    const late = setTimeout(() => void drop(client), times.hello);
     try {
       await client.start();
       since = Date.now();
