@@ -25,6 +25,9 @@ import {
 const field = (label: string, value: Text | undefined): readonly Field[] =>
   value && value.length > 0 ? [{ label, value }] : [];
 
+/** How much of each list a card shows before everything is asked for: it stands in a channel, and is read in a hurry. */
+const most = { headers: 3, mixUps: 3, misreadings: 1 } as const;
+
 /** MDN has a page for each registered code that is in use. */
 function pages({ code, standing, sources }: Status): readonly Action[] {
   const mdn: readonly Action[] =
@@ -46,12 +49,13 @@ function pages({ code, standing, sources }: Status): readonly Action[] {
 
 const confusedActions = (code: string): readonly Action[] =>
   mixUps(code)
-    .slice(0, 4)
+    .slice(0, most.mixUps)
     .map((other) => askAction(other.code));
 
 /** The whole entry, or its most useful half: who can fix it, whether to retry, what it is not. */
 function wholeCard(status: Status, owners: readonly Status[], full: boolean): Card {
   const { code, name, meaning, client, server, example, vendor } = status;
+  const headers = headerLines(status);
   const misread = misreadingLines(status);
   const mixed = confusionLines(code);
   const substatuses = full && !vendor ? byVendor('iis').filter((iis) => iis.code.startsWith(`${code}.`)) : [];
@@ -77,9 +81,9 @@ function wholeCard(status: Status, owners: readonly Status[], full: boolean): Ca
     ],
     sections: [
       ...listOf(vendor ? `Others who use ${code}` : 'Uses of their own', otherOwners(owners, status)),
-      ...listOf('Headers', headerLines(status)),
-      ...listOf('Not to be confused with', full ? mixed : mixed.slice(0, 4)),
-      ...listOf('Often misread', full ? misread : misread.slice(0, 2)),
+      ...listOf('Headers', full ? headers : headers.slice(0, most.headers)),
+      ...listOf('Not to be confused with', full ? mixed : mixed.slice(0, most.mixUps)),
+      ...listOf('Often misread', full ? misread : misread.slice(0, most.misreadings)),
       ...(full && example ? [{ heading: 'Example', code: example }] : []),
       ...listOf(
         'IIS tells more',
