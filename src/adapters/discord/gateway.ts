@@ -1,6 +1,8 @@
 /** The connection to Discord: discord.js with as little memory and as few intents as answering takes. */
 import type { APIInteraction, CacheWithLimitsOptions, Client, GatewayMessageCreateDispatchData } from 'discord.js';
 import { Refusal } from '../../core/adapter.js';
+import { codeOf, statusOf } from './faults.js';
+import { within } from './within.js';
 
 type Discord = typeof import('discord.js');
 
@@ -54,12 +56,11 @@ const nothing: CacheWithLimitsOptions = Object.fromEntries(
   ].map((cache) => [cache, 0]),
 );
 
-const soon = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms).unref());
-
 /** What a failed login means to the operator. No error text of the library goes out but what is known to hold no secret. */
 function refusalOf(error: unknown): Refusal {
-  const { code, status, message } = error as { code?: unknown; status?: unknown; message?: unknown };
-  if (code === 'TokenInvalid' || status === 401 || message === 'Authentication failed')
+  const status = statusOf(error);
+  const message = error instanceof Error ? error.message : '';
+  if (codeOf(error) === 'TokenInvalid' || status === 401 || message === 'Authentication failed')
     return new Refusal(
       'Discord refused DISCORD_TOKEN: copy a new one from Developer Portal › your application › Bot › Reset Token.',
     );
@@ -67,9 +68,9 @@ function refusalOf(error: unknown): Refusal {
     return new Refusal(
       'Discord refused the intents, though none of them is privileged: look at the application’s Bot page.',
     );
-  if (typeof message === 'string' && message.startsWith('Not enough sessions'))
+  if (message.startsWith('Not enough sessions'))
     return new Refusal('Discord allows no more logins today (1,000 a day): wait, and look for what restarts the bot.');
-  if (typeof status === 'number') return new Refusal(`Discord answered the login with ${status}. Try again later.`);
+  if (status !== undefined) return new Refusal(`Discord answered the login with ${status}. Try again later.`);
   return new Refusal('Discord cannot be reached: look at the network, a proxy, or DISCORD_API_URL.');
 }
 
@@ -82,6 +83,8 @@ export function gateway(discord: Discord, arrivals: Arrivals, apiUrl: string | u
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     makeCache: Options.cacheWithLimits(nothing),
     sweepers: {},
+    // As many as Discord recommends: one up to about 1,000 servers.
+    shards: 'auto',
     allowedMentions: { parse: [], repliedUser: false },
     ...(apiUrl && { rest: { api: apiUrl } }),
     ws: {
@@ -102,23 +105,27 @@ export function gateway(discord: Discord, arrivals: Arrivals, apiUrl: string | u
     // destroy() does not end the retries of a connection that never opened: each asks for the session first, and
     // from now on waits for it.
     if (sessions) sessions.options.retrieveSessionInfo = () => new Promise(() => {});
-    await Promise.race([client.destroy(), soon(goodbye)]);
+    await within(client.destroy(), goodbye);
   }
 
   async function login(token: string, patience: number): Promise<void> {
     const ready = new Promise<void>((resolve) => client.once(discord.Events.ClientReady, () => resolve()));
-    const late = soon(patience).then(() => {
-      throw new Refusal(
-        `Discord’s gateway has not let us in for ${Math.round(patience / 1000)} s: look at https://discordstatus.com, then start again.`,
-      );
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      const refusal = `Discord’s gateway has not let us in for ${Math.round(patience / 1000)} s: look at https://discordstatus.com, then start again.`;
+      timer = setTimeout(() => reject(new Refusal(refusal)), patience);
     });
+    // Many shards log in one after the other: while they do, the gateway lets us in.
+    const another = () => timer?.refresh();
+    client.on('shardReady', another);
     try {
       await Promise.race([client.login(token).then(() => ready), late]);
     } catch (error) {
       await close();
       throw error instanceof Refusal ? error : refusalOf(error);
     } finally {
-      late.catch(() => {});
+      client.off('shardReady', another);
+      clearTimeout(timer);
     }
   }
   return { client, login, close };

@@ -1,4 +1,5 @@
 /** The work in hand, so that stopping can wait for it. */
+import { within } from './within.js';
 
 export interface InHand {
   /** Begins a piece of work, unless no more is taken; a failure goes to `failed`. */
@@ -23,12 +24,7 @@ export function inHand(failed: (error: unknown) => void): InHand {
     },
     async finish(most) {
       taking = false;
-      let bound: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        bound = setTimeout(resolve, most);
-      });
-      await Promise.race([Promise.all(works), late]);
-      clearTimeout(bound);
+      await within(Promise.all(works), most);
     },
   };
 }

@@ -53,6 +53,12 @@ describe('logging in', () => {
     await start();
     expect(log.lines.join()).toContain(`client_id=${world.applicationId}&scope=bot+applications.commands`);
   });
+  it('opens as many shards as Discord recommends', async () => {
+    await world.stop();
+    world = await fakeDiscord(1, 2);
+    await start();
+    expect(world.gateway.seen.identifies).toBe(2);
+  });
   it('with a wrong token is refused in a line that says what to do', async () => {
     expect(await refusal({ token: 'wrong.token.given' })).toMatch(/DISCORD_TOKEN.*Reset Token/);
   });

@@ -49,8 +49,8 @@ export interface FakeDiscord extends Omit<World, 'post' | 'now' | 'files' | 'gui
   stop(): Promise<void>;
 }
 
-/** Starts it on a free port, with the bot in so many servers. */
-export async function fakeDiscord(guilds = 1): Promise<FakeDiscord> {
+/** Starts it on a free port, with the bot in so many servers and so many shards. */
+export async function fakeDiscord(guilds = 1, shards = 1): Promise<FakeDiscord> {
   const applicationId = newId();
   const bot = { id: applicationId, username: 'status', discriminator: '0', avatar: null, bot: true };
   const guildId = newId();
@@ -62,6 +62,7 @@ export async function fakeDiscord(guilds = 1): Promise<FakeDiscord> {
   const world: World = {
     token: 'MTAwMDAw.fake.token-of-the-tests',
     applicationId,
+    shards,
     now: () => Date.now() + skipped,
     waiting,
     registered: new Map(),

@@ -30,6 +30,8 @@ export interface Waiting {
 export interface World {
   readonly token: string;
   readonly applicationId: string;
+  /** How many shards are recommended. */
+  readonly shards: number;
   now(): number;
   readonly waiting: Map<string, Waiting>;
   /** By route: everywhere, or one server's. */
@@ -99,8 +101,8 @@ function commands(world: World, method: string, path: string, body: unknown): Re
 
 function route(world: World, gatewayUrl: string, method: string, path: string, body: object): Response {
   if (method === 'GET' && path === '/gateway/bot') {
-    const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 };
-    return { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit: limit } };
+    const limit = { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: world.shards };
+    return { status: 200, body: { url: gatewayUrl, shards: world.shards, session_start_limit: limit } };
   }
   const [, token] = /^\/interactions\/\d+\/([^/]+)\/callback$/.exec(path) ?? [];
   if (method === 'POST' && token) return callback(world, token, body);
