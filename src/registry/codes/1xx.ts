@@ -9,7 +9,7 @@ export const informational: readonly Status[] = [
     meaning:
       'Interim: judging by the headers alone, the server has no objection, and the client should go on and send the content. A final status follows after that.',
     client:
-      'Send the content and wait for the final status. Do not wait for a 100 for ever: curl gives it one second and then sends anyway. If a server stumbles over the expectation, leave out `Expect`, as in `curl -H "Expect:"`.',
+      'Send the content and wait for the final status. Do not wait for a 100 for ever: curl, unless told otherwise, waits one second and then sends anyway. If a server stumbles over the expectation, leave out `Expect`, as in `curl -H "Expect:"`.',
     server:
       'Answer `Expect: 100-continue` at once, with 100 or with the final refusal (401, 413, 417 …), never only after reading the content. Node does it by itself unless you listen to `checkContinue`.',
     headers: [
@@ -79,6 +79,8 @@ export const informational: readonly Status[] = [
       { title: 'RFC 9110 section 15.2.1', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.1' },
       { title: 'RFC 9110 section 15.2', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2' },
       { title: 'RFC 9110 section 10.1.1', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.1.1' },
+      { title: 'curl: --expect100-timeout', href: 'https://curl.se/docs/manpage.html#--expect100-timeout' },
+      { title: 'Node: event checkContinue', href: 'https://nodejs.org/api/http.html#event-checkcontinue' },
     ],
   },
   {
@@ -143,6 +145,8 @@ export const informational: readonly Status[] = [
       { title: 'RFC 9110 section 15.2.2', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.2.2' },
       { title: 'RFC 9110 section 7.8', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-7.8' },
       { title: 'RFC 9113 section 8.6', href: 'https://www.rfc-editor.org/rfc/rfc9113.html#section-8.6' },
+      { title: 'RFC 9113 section 3.1', href: 'https://www.rfc-editor.org/rfc/rfc9113.html#section-3.1' },
+      { title: 'nginx: WebSocket proxying', href: 'https://nginx.org/en/docs/http/websocket.html' },
     ],
   },
   {
@@ -217,7 +221,6 @@ export const informational: readonly Status[] = [
     wire: { seen: 'sometimes', note: 'Page scripts never see it: `fetch` waits for the final response.' },
     cacheable: false,
     content: false,
-    confusedWith: [],
     misreadings: [
       {
         claim: 'The headers in a 103 hold for the final response.',
@@ -245,7 +248,14 @@ export const informational: readonly Status[] = [
       'successor of http/2 server push',
       'hints before the final response',
     ],
-    sources: [{ title: 'RFC 8297 section 2', href: 'https://www.rfc-editor.org/rfc/rfc8297.html#section-2' }],
+    sources: [
+      { title: 'RFC 8297 section 2', href: 'https://www.rfc-editor.org/rfc/rfc8297.html#section-2' },
+      { title: 'RFC 8297 section 3', href: 'https://www.rfc-editor.org/rfc/rfc8297.html#section-3' },
+      {
+        title: 'Node: response.writeEarlyHints',
+        href: 'https://nodejs.org/api/http.html#responsewriteearlyhintshints-callback',
+      },
+    ],
   },
   {
     code: '104',
@@ -256,7 +266,7 @@ export const informational: readonly Status[] = [
     client:
       'Remember `Location`. If the connection breaks, ask it with HEAD for `Upload-Offset`, then send the rest with PATCH from there.',
     server:
-      'Send it soon after the request headers, if the client showed with `Upload-Complete` that it knows the draft. Before you ship, compare with the newest revision and look the number up in the IANA registry.',
+      'Send it soon after the request headers, if `Upload-Complete` shows that the client knows the draft. Both sides must name the same revision in `Upload-Draft-Interop-Version`, otherwise no 104 may be sent. Before you ship, look the number up in the IANA registry.',
     headers: [
       {
         name: 'Location',
@@ -276,6 +286,18 @@ export const informational: readonly Status[] = [
         on: 'request',
         level: 'must',
         for: 'opens the door: without it a server offers nothing',
+      },
+      {
+        name: 'Upload-Draft-Interop-Version',
+        on: 'request',
+        level: 'must',
+        for: 'tells which revision of the draft the client follows',
+      },
+      {
+        name: 'Upload-Draft-Interop-Version',
+        on: 'response',
+        level: 'must',
+        for: 'tells the same of the server; a client ignores a 104 that differs',
       },
     ],
     from: ['application', 'proxy'],
@@ -300,8 +322,10 @@ export const informational: readonly Status[] = [
       'Host: media.example.com',
       'Content-Length: 734003',
       'Upload-Complete: ?1',
+      'Upload-Draft-Interop-Version: 8',
       '',
       'HTTP/1.1 104 Upload Resumption Supported',
+      'Upload-Draft-Interop-Version: 8',
       'Location: https://media.example.com/uploads/5f2',
       'Upload-Limit: max-size=1000000000',
       '',

@@ -42,6 +42,16 @@ export const successes: readonly Status[] = [
         code: '304',
         difference: '200 sends the resource again; 304 sends nothing, because the copy the client holds is still good.',
       },
+      {
+        code: '400',
+        difference:
+          '200 means the request worked; 400 means it was faulty, so an API should not wrap a refused request in a 200.',
+      },
+      {
+        code: '404',
+        difference:
+          'A search without hits is a 200 with an empty list; 404 means that the address itself leads to nothing.',
+      },
     ],
     misreadings: [
       {
@@ -132,6 +142,7 @@ export const successes: readonly Status[] = [
       'POST /orders HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
+      'Content-Length: 24',
       '',
       '{"item":"tea","count":2}',
       '',
@@ -183,6 +194,11 @@ export const successes: readonly Status[] = [
         code: '204',
         difference: '202 leaves the outcome open; 204 reports that the action is done and has no content.',
       },
+      {
+        code: '303',
+        difference:
+          '202 holds while the job runs; once it is done, the status monitor can answer 303 and lead to the result.',
+      },
     ],
     misreadings: [
       {
@@ -200,6 +216,7 @@ export const successes: readonly Status[] = [
       'POST /exports HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
+      'Content-Length: 16',
       '',
       '{"format":"csv"}',
       '',
@@ -231,7 +248,7 @@ export const successes: readonly Status[] = [
     client:
       'If you need the untouched bytes, go around the proxy, or send `Cache-Control: no-transform` with the request. `Via` shows which proxy was in between.',
     server:
-      'An origin server answers 200, never this. To keep proxies from altering what you send, add `Cache-Control: no-transform`; HTTPS end to end leaves only proxies that you or the client installed.',
+      'An origin server answers 200, never this. To keep proxies from altering what you send, add `Cache-Control: no-transform`, or use HTTPS: only a proxy that you or the client trust can then look inside.',
     headers: [
       { name: 'Via', on: 'response', level: 'must', for: 'names the proxies the response passed through' },
       { name: 'Cache-Control', on: 'request', level: 'may', for: 'forbids altering the content, with `no-transform`' },
@@ -347,6 +364,7 @@ export const successes: readonly Status[] = [
       'POST /timesheet HTTP/1.1',
       'Host: app.example.com',
       'Content-Type: application/x-www-form-urlencoded',
+      'Content-Length: 15',
       '',
       'day=mon&hours=8',
       '',
@@ -491,6 +509,7 @@ export const successes: readonly Status[] = [
       'POST /orders/batch HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
+      'Content-Length: 28',
       '',
       '[{"item":"tea"},{"item":""}]',
       '',

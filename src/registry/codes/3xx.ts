@@ -7,7 +7,7 @@ export const redirections: readonly Status[] = [
     name: 'Multiple Choices',
     standing: 'registered',
     meaning:
-      'There are several versions of the resource, each at its own URI, for example by language or format, and the client or its user is to choose.',
+      'The resource exists in several versions, each at its own URI, for example by language or format, and the client or its user picks one.',
     client:
       'Pick one of the URIs listed in the content, or follow `Location` if it names the preferred one. A browser shows the list and leaves the choice to the reader.',
     server:
@@ -89,6 +89,11 @@ export const redirections: readonly Status[] = [
         code: '410',
         difference: '301 tells where the resource went; 410 tells that it was taken away and lives nowhere else.',
       },
+      {
+        code: '303',
+        difference:
+          '301 gives the resource a new lasting address; 303 points to another resource that holds the answer, to be read with GET.',
+      },
     ],
     misreadings: [
       {
@@ -133,7 +138,7 @@ export const redirections: readonly Status[] = [
     name: 'Found',
     standing: 'registered',
     meaning:
-      'For the moment the resource is to be had at another address, given in `Location`. The original address stays the right one for later requests.',
+      'For now the resource is at another address, given in `Location`. The original address stays the right one for later requests.',
     client:
       'Follow `Location` this once and keep the old address. If an API call lands on a login page, the session or token is missing: look at the redirect itself with `curl -i`, without `-L`.',
     server:
@@ -227,6 +232,11 @@ export const redirections: readonly Status[] = [
         code: '307',
         difference: '303 drops the body and goes on with GET; 307 repeats the very same request at another address.',
       },
+      {
+        code: '308',
+        difference:
+          '303 goes on with a GET and no body, this once; 308 repeats the request with method and body, and for good.',
+      },
     ],
     misreadings: [
       {
@@ -243,6 +253,7 @@ export const redirections: readonly Status[] = [
       'POST /checkout HTTP/1.1',
       'Host: shop.example.com',
       'Content-Type: application/x-www-form-urlencoded',
+      'Content-Length: 15',
       '',
       'cart=9&pay=card',
       '',
@@ -318,7 +329,7 @@ export const redirections: readonly Status[] = [
       {
         code: '412',
         difference:
-          'In both a condition was false: 304 answers GET and HEAD, 412 stops a method that would change things.',
+          'Both follow a condition that is false: a GET or HEAD with `If-None-Match` gets 304; a write, or a failed `If-Match`, gets 412.',
       },
     ],
     misreadings: [
@@ -485,6 +496,7 @@ export const redirections: readonly Status[] = [
       'POST /orders HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
+      'Content-Length: 14',
       '',
       '{"item":"tea"}',
       '',
@@ -510,7 +522,7 @@ export const redirections: readonly Status[] = [
     meaning:
       'The resource has moved for good to the URI in `Location`, and the request has to be repeated there unchanged: method and body stay as they are.',
     client:
-      'Repeat the request at `Location` and change the stored address. A client from before 2014 may not know the code and stop; updating it is the cure.',
+      'Repeat the request at `Location` and change the stored address. A client from before 2014 may not know the code and stop there: update it, or ask the new address yourself.',
     server:
       'Choose it over 301 for APIs, or wherever POST, PUT or DELETE may be redirected. nginx: `return 308`. Like a 301 it may stay in caches, so test with 307.',
     retry: { answer: 'after a change', because: 'the unchanged request belongs at the new address for good' },
@@ -537,6 +549,7 @@ export const redirections: readonly Status[] = [
       'PUT /v1/users/7 HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
+      'Content-Length: 14',
       '',
       '{"name":"Ada"}',
       '',
