@@ -4,10 +4,10 @@ import { codeIn, requestLine, timeIn } from '../shapes.js';
 
 /** type time elb client target three times elb_status target_status received sent "request" … */
 const application =
-  /(?:^|\s)(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT\S{8,24} \S{1,200} \S{1,64} \S{1,64} -?[\d.]+ -?[\d.]+ -?[\d.]+ (\d{3}|-) (\d{3}|-) -?\d+ -?\d+ "([^"]{1,4096})"/;
+  /(?:^|\s)(?:https?|h2|grpcs?|wss?) \d{4}-\d\d-\d\dT\S{8,24} \S{1,200} \S{1,64} \S{1,64} -?[\d.]+ -?[\d.]+ -?[\d.]+ (\d{1,3}|-) (\d{1,3}|-) -?\d+ -?\d+ "([^"]{1,4096})"/;
 /** time elb client backend three times elb_status backend_status received sent "request" … */
 const classic =
-  /(?:^|\s)\d{4}-\d\d-\d\dT\S{8,24} \S{1,200} \S{1,64} \S{1,64} -?[\d.]+ -?[\d.]+ -?[\d.]+ (\d{3}|-) (\d{3}|-) -?\d+ -?\d+ "([^"]{1,4096})"/;
+  /(?:^|\s)\d{4}-\d\d-\d\dT\S{8,24} \S{1,200} \S{1,64} \S{1,64} -?[\d.]+ -?[\d.]+ -?[\d.]+ (\d{1,3}|-) (\d{1,3}|-) -?\d+ -?\d+ "([^"]{1,4096})"/;
 
 function read(line: string): readonly Found[] | undefined {
   if (!line.includes('Z ') || !line.includes('"')) return undefined;

@@ -87,7 +87,7 @@ export const clients = phraseReader('client', [
   says(
     'spring',
     'Exception',
-    /\b(?:HttpClientErrorException|HttpServerErrorException|RestClientResponseException|WebClientResponseException|UnknownHttpStatusCodeException)(?:\$\w{1,40})?: (?<code>\d{3})(?: (?<reason>[A-Z][A-Za-z' _]{1,40}))?(?: (?:from|on) (?<method>[A-Z]{3,7})(?: request for)? ["']?(?<target>[^\s"']{1,2048}))?/,
+    /\b(?:HttpClientErrorException|HttpServerErrorException|RestClientResponseException|WebClientResponseException|UnknownHttpStatusCodeException)(?:\$\w{1,40})?: (?<code>\d{3})(?: (?<reason>[A-Z][A-Za-z' _]{1,40}?)(?=$|:| from | on |,))?(?: (?:from|on) (?<method>[A-Z]{3,7})(?: request for)? ["']?(?<target>[^\s"']{1,2048}))?/,
   ),
   says(
     'feign',
@@ -129,6 +129,7 @@ export const clients = phraseReader('client', [
     'HTTP status ',
     /HTTP status (?:client|server) error \((?<code>\d{3})(?: (?<reason>[^)]{1,60}))?\) for url \((?<target>[^)\s]{1,2048})\)/,
   ),
+  says('reqwest', 'Status(', /\bStatus\((?<code>\d{3})(?:, [^)]{0,40})?\)/),
   says('ureq', 'status code', /(?<target>https?:\/\/\S{1,2048}): status code (?<code>\d{3})/),
   says(
     'go',

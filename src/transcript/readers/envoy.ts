@@ -8,8 +8,16 @@ const flag =
 const log = new RegExp(
   `"([A-Z]{3,16} [^"]{1,4096}|- - -|- - HTTP/[\\d.]+)" (\\d{1,3}) (-|${flag}(?:,${flag})*)(?: (\\S{1,200}))? `,
 );
+/** Response code details that Envoy and its filters write, as far as they stand beside a status. */
+const details = [
+  'via_upstream|direct_response|route_not_found|no_healthy_upstream|cluster_not_found|filter_chain_not_found',
+  'upstream_(?:reset|response|per_try|max|overload|request)[a-z_]{1,60}|downstream_(?:remote|local)_disconnect[a-z_]{0,30}',
+  'rbac_access_denied[a-z_]{0,60}|jwt_authn_access_denied|ext_authz_(?:denied|error)|request_rate_limited|local_rate_limited',
+  'request_(?:overall_timeout|headers?_too_large|payload_too_large)|response_payload_too_large|stream_idle_timeout',
+  'max_duration_timeout|missing_host_header|maintenance_mode|overload|duration_timeout|internal_redirect',
+].join('|');
 const detail = new RegExp(
-  `\\b(\\d{3}) (?:(${flag}(?:,${flag})*) )?((?:upstream|downstream|via_upstream|direct_response|route_not_found|no_healthy|cluster_not_found|rbac_|jwt_|ext_authz|request_|response_|no_cluster)[a-z_]{0,60})(?:\\{[^}]{0,200}\\})?(?: (${flag}(?:,${flag})*)\\b)?`,
+  `\\b(\\d{3}) (?:(${flag}(?:,${flag})*) )?(${details})(?:\\{[^}]{0,200}\\})?(?: (${flag}(?:,${flag})*)\\b)?(?![=\\w])`,
 );
 
 function read(line: string): readonly Found[] | undefined {

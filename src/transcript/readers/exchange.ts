@@ -114,7 +114,7 @@ export const exchange: Reader = {
       const { body, lines: bodyLines } = code >= 200 ? bodyAt(lines, end, code) : { body: undefined, lines: [] };
       taken.push(...bodyLines);
       const request = answered && code >= 200 ? undefined : pending;
-      const date = Date.parse(headerOf(responseHeaders, 'date') ?? '');
+      const date = responseHeaders.length > 0 ? Date.parse(headerOf(responseHeaders, 'date') ?? '') : Number.NaN;
       const made = occurrence('exchange', i + 1, {
         code,
         reason: status?.[3]?.trim(),

@@ -20,7 +20,7 @@ export const github = phraseReader('github', [
   means('HttpError: Not Found', 404, /HttpError: Not Found/),
   means('Branch not protected', 404, /Branch not protected/),
   means('HttpError: Validation Failed', 422, /HttpError: Validation Failed/),
-  means('Validation Failed', 422, /Error: Validation Failed:? /),
+  means('Validation Failed', 422, /Error\]?: Validation Failed\b/),
   means('Reference already exists', 422, /(?:HttpError|Error): Reference already exists/),
   means('Reference does not exist', 422, /(?:HttpError|Error): Reference does not exist/),
   means('Update is not a fast forward', 422, /(?:HttpError|Error): Update is not a fast forward/),

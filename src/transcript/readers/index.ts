@@ -39,7 +39,6 @@ export const readers: readonly Reader[] = [
   jsonLog,
   browser,
   apps,
-  fields,
   clients,
   tools,
   github,
@@ -48,6 +47,7 @@ export const readers: readonly Reader[] = [
   aws,
   grpc,
   frameworks,
+  fields,
   pages,
   prose,
 ];

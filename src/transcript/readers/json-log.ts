@@ -42,8 +42,10 @@ const pick = (parts: ReadonlyMap<string, Value>, names: readonly string[]): Valu
 
 const word = (value: Value | undefined): string | undefined => (typeof value === 'string' && value ? value : undefined);
 
-const status = (value: Value | undefined): number | undefined =>
-  codeIn(/^(\d{3})(?: [A-Z]|$)/.exec(String(value))?.[1]);
+const status = (value: Value | undefined): number | undefined => {
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 100 && value <= 999 ? value : undefined;
+  return value === undefined ? undefined : codeIn(/^(\d{3})(?: [A-Z]|$)/.exec(value)?.[1]);
+};
 
 function timeOf(value: Value | undefined): number | undefined {
   if (typeof value === 'string') return timeIn(value);
@@ -81,22 +83,30 @@ function hopOf(parts: ReadonlyMap<string, Value>): Found['hop'] {
   };
 }
 
+const rank = new Map(own.map((name, i) => [name, i]));
+
+/** The status an object gives: by its best known name, or by an error's code that looks like a failure. */
+function codeOf(parts: ReadonlyMap<string, Value>): number | undefined {
+  let best: number | undefined;
+  let at = own.length;
+  for (const [name, value] of parts) {
+    const place = rank.get(name) ?? at;
+    if (place >= at) continue;
+    const code = status(value);
+    if (code !== undefined) [best, at] = [code, place];
+  }
+  if (best !== undefined) return best;
+  return errors.map((name) => status(parts.get(name))).find((code) => code !== undefined && code >= 400 && code < 600);
+}
+
 function foundIn(value: unknown): Found | undefined {
   const parts = new Map<string, Value>();
   flatten(value, parts, '', 0);
-  let code: number | undefined;
-  for (const name of own) code ??= status(parts.get(name));
-  if (code === undefined || code > 599) {
-    for (const name of errors) {
-      const failure = status(parts.get(name));
-      if (failure !== undefined && failure >= 400 && failure < 600) code ??= failure;
-    }
-  }
+  const code = codeOf(parts);
   if (code === undefined) return undefined;
-  const method = word(pick(parts, methods))?.toUpperCase();
   return {
     code,
-    method,
+    method: word(pick(parts, methods))?.toUpperCase(),
     target: word(pick(parts, targets)),
     host: word(pick(parts, hosts)),
     at: timeOf(pick(parts, times)),
@@ -126,7 +136,7 @@ export const jsonLog: Reader = {
       const found = value === undefined ? undefined : foundIn(value);
       const made = found ? occurrence('json-log', i + 1, found) : undefined;
       if (!made) return;
-      const body = made.hop || made.at !== undefined ? undefined : errorBody(value);
+      const body = made.hop || made.method ? undefined : errorBody(value);
       occurrences.push(body ? { ...made, body } : made);
       // Words before the object may hold a code of their own, as in `502 from upstream: {…}`.
       if (line.trimStart().startsWith('{') || made.hop) own.push(i + 1);

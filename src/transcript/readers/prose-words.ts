@@ -6,7 +6,7 @@ export const unit =
 
 /** Nouns that make a number before them a count, even after a word such as `returned`. */
 export const counted =
-  /^\s(?:results?|requests|calls?|hits|objects?|documents?|responses in|queries|bytes|rows|records|entries|different|more|other|of (?:the|my|our|them|those|\d)|out of|unique|total|new|and counting|or so|per)\b|^\s?\/\s?\d/;
+  /^\s(?:results?|requests|calls?|hits|objects?|documents?|responses in|queries|bytes|rows|records|entries|different|more|other|of (?:the|my|our|them|those|\d)|out of|unique|total|new|and counting|or so|per)\b|^\s\/\s?\d|^\/\d{1,2}\b|^\/\d{4}/;
 
 const quote = '["\'`([{<*]{0,3}';
 
@@ -16,9 +16,9 @@ export const explicit = {
     `\\bhttps?(?:[\\s/_-]{0,2}(?:[0-3](?:\\.\\d)?))?["'\`)]?[\\s:=_–-]{1,3}(?:(?:error|status|response|return|result|reply|request|statuscode|failure|exception|code|message|failed)s?[\\s:=_,-]{1,3}){0,4}(?:(?:is|was|of|with|returned|like|=)\\s)?${quote}$|\\bhttp/\\d(?:\\.\\d)? ?["'\`]?\\s?${quote}$`,
     'i',
   ),
-  glued: /(?:HTTPS?[_-]?|\bE|ERR_?|[Ee]rror|STATUS_|SC_)$/,
+  glued: /(?:HTTPS?[_-]?|ERR_?|[Ee]rror|STATUS_|SC_)$/,
   statusCode: new RegExp(
-    `\\b(?:status|response|http|reply|result|server|return)[\\s_-]{0,2}codes?(?:\\s(?:is|was|of|are|being|returned|received|like|as|from (?:server|upstream|proxy)|for \\S{1,20}))?["'\`]?[\\s:=#>|–-]{0,4}(?:an?\\s)?${quote}$`,
+    `\\b(?:status|response|http|reply|result|server)[\\s_-]{0,2}codes?(?:\\s(?:is|was|of|are|being|returned|received|like|as|from (?:server|upstream|proxy)|for \\S{1,20}))?["'\`]?[\\s:=#>|–-]{0,4}(?:an?\\s)?${quote}$`,
     'i',
   ),
   status: new RegExp(
@@ -33,24 +33,34 @@ export const explicit = {
     `\\b(?:code|codes|return code|returncode|rc)(?:\\s(?:is|was|of))?["'\`]?[\\s:=–-]{1,3}${quote}$`,
     'i',
   ),
+  /** The same in other languages, where word boundaries of ASCII do not help. */
+  foreign:
+    /(?:erreur|fehler|fehlercode|statuscode|errore|erro|código|fout|ошибк[аиу]|код|错误|状态码|エラー|ステータス(?:コード)?|오류|상태 코드)[\s:：]{0,2}$/i,
   /** A process's end, not a response's. */
-  exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap|java\.sql|exit-code|area|zip|postal|country|source|line|port|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|bug|pid|uid|gid|id|node|step|peer)\b[^.;]{0,14}$/i,
+  exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap)\b[^.;]{0,14}$/i,
+  /** What the number is a number of. */
+  label:
+    /\b(?:area|zip|postal|country|source|lines?|ports?|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$/i,
 };
 
 /** Nouns and places that name the number. */
 export const named = {
   after:
-    /^["'`)\]]?s?\s{1,2}["'`]?(?:\(?http\)?\s)?(?:status(?:es)?|errors?|err|responses?|redirect(?:s|ion|ing|ed)?|exceptions?|fault|reply|replies|status codes?|codes?|http|failures?|challenge|handler|rate[- ]limit)\b/i,
-  one: /^["'`)\]]?s?\s{1,2}["'`]?(?:http\s)?(?:status|response|redirect|code|http|reply|error)/i,
+    /^["'`)\]]?s?\s{1,2}["'`]?(?:\(?http\)?\s)?(?:status(?:es)?|errors?|err|responses?|redirect(?:s|ion|ing|ed)?|exceptions?|fault|reply|replies|status codes?|codes?|http|failures?|challenge|handler|rate[- ]limit)\b(?![=:]\S)/i,
+  one: /^["'`)\]]?s?\s{1,2}["'`]?(?:http\s)?(?:status|response|redirect|code|http|reply|error)(?!\w*[=:]\S)/i,
   many: /\b(?:found|generated|total(?: of)?|about|over|than|around|~|approximately|there (?:are|were)|detected|contains?|produced|first|last|top|up to|max(?:imum)?|least|most|limit(?: of)?|every|fix(?:ed)?|about)\s$/i,
   url: /(?:^|[\s"'`([])(?:(?:https?|wss?):\/\/\S{0,64}|\/[\w{}:*.-]{0,40}[/\w{}:*.?=&-]{0,40})["'`]?\s{0,2}(?:[-–—:|=]{1,2}>?|→|\(|\[|\breturned|\bis|\bgives|\bgot|\bfailed:?(?: with)?)?\s{0,2}["'`([]?$/,
+  /** A line that begins with a date, then a path and a colon. */
+  logged: /^\d{4}[-/]\d\d[-/]\d\d[T ][\d:.Z]{5,16} \/\S{0,40}: $/,
+  software:
+    /\b(?:nginx|cloudflare|apache|envoy|haproxy|varnish|traefik|caddy|istio|alb|elb|cloudfront|heroku|laravel|iis|akamai|fastly|kong)\s$/i,
   arrow: /(?:→|->|=>|<--|-->|⇒|==>|➜)\s{0,2}["'`([]?$/,
   opening:
-    /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|https?:|\/|[-–—:|]\s)/i,
+    /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|https?:|\/|[-–—:|]\s)|^\. That['’]s an error/i,
 };
 
 const between =
-  '(?:(?:me|us|back|an?|the|with|as|only|just|always|this|that|some|many|lots of|random|intermittent|sporadic|occasional|constant|continuous|up|in|out|of|by|code|codes|status|statuses|error|errors|http|a lot of|multiple|mostly|either|both|now|still|even|again|then|simple|plain|weird|strange|nginx|proper|generic|lovely|following|empty|bunch of|it|him|her|them|is|was|are|being|about|all|so many|these)\\s){0,5}';
+  '(?:(?:me|us|back|an?|the|with|as|only|just|always|this|that|some|many|lots of|random|intermittent|sporadic|occasional|constant|continuous|up|in|out|of|by|code|codes|status|statuses|error|errors|http|a lot of|multiple|mostly|either|both|now|still|even|again|then|simple|plain|weird|strange|nginx|proper|generic|lovely|following|empty|bunch of|it|him|her|them|is|was|are|being|about|all|so many|these|into|nginx)\\s){0,5}';
 const ending = '["\'`(\\[*]{0,3}$';
 
 /** Verbs before the number: of servers, and of people. */
@@ -60,7 +70,7 @@ export const verbs = {
     'i',
   ),
   weak: new RegExp(
-    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed)?\\sinto|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|be|it'?s|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
+    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed|ing)?|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|be|it'?s|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
     'i',
   ),
   article:
@@ -73,7 +83,7 @@ export const follows =
 
 /** What stands between two statuses of a list. */
 export const joins =
-  /^["'`)\]s]{0,3}\s?(?:,|\/|\||&|\+|and|or|vs\.?|versus|then|to|nor|->|→|=>|, and|, or|and\/or|instead of|rather than|, then|not|but not|, not|or even)\s?(?:an?\s|the\s|also\s|sometimes\s|then\s|a lot of\s|some\s|http\s|code\s|status\s|error\s)?["'`([]{0,2}$/i;
+  /^["'`)\]s]{0,3}\s?(?:,|\/|\||&|\+|and|or|vs\.?|versus|then|to|nor|->|→|=>|, and|, or|and\/or|instead of|rather than|, then|not|but not|, not|or even|to (?:equal|be|match)|,? the (?:others?|rest|next|second|first))\s?(?:an?\s|the\s|also\s|sometimes\s|then\s|a lot of\s|some\s|http\s|code\s|status\s|error\s)?["'`([]{0,2}$/i;
 
 /** Words of people and software that speak of HTTP. */
 export const evidence =

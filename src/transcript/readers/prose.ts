@@ -13,8 +13,8 @@ interface Candidate {
 }
 
 const number =
-  /(?<![\w$€£¥#~^%+@&?]|\d[.,:/-]|[.\\])[1-9]\d\d(?!\d|[A-Za-rt-z_%°€£$+]|s\w|[.,:/-]\d|-[a-z]|:[a-z]|\.[a-z])/g;
-const glued = /(?<![A-Za-z\d])(?:HTTPS?[_-]?|E|ERR_?|Error|error|STATUS_|SC_)([1-9]\d\d)(?![\w%]|[.-]\d)/g;
+  /(?<![\w$€£¥#~^%+@&?]|\d[.,:-]|[.\\])[1-9]\d\d(?!\d|[A-Za-rt-z_%°€£$+]|s\w|[.,:-]\d|\/(?!\d{3}\b)[\w.]|-[a-z]|:[a-z]|\.[a-z])/g;
+const glued = /(?<![A-Za-z\d])(?:HTTPS?[_-]?|ERR_?|Error|error|STATUS_|SC_)([1-9]\d\d)(?![\w%]|[.-]\d)/g;
 
 /** At most so many numbers of a line, and of a text, are weighed: prose has few. */
 const most = { line: 24, text: 4000 } as const;
@@ -43,6 +43,14 @@ function candidates(line: string): readonly Candidate[] {
   return all;
 }
 
+/** Whether the number is a part of a path, a URL, a host with its port, or a file with its line. */
+function insideName(before: string): boolean {
+  const lead = /\S*$/.exec(before)?.[0] ?? '';
+  if (lead === '') return false;
+  if (lead.length > 40 || lead.includes('://') || /[?&]|\w\.\w{1,12}[:#]|localhost:/.test(lead)) return true;
+  return lead.includes('/') && !/^\W{0,3}(?:HTTPS?|https?)\/|(?<!\d)\d{3}\/$|[A-Z]{4}\/$/.test(lead);
+}
+
 const round = (code: number): boolean => code % 100 === 0;
 const failure = (code: number): boolean => code >= 400 && code < 600;
 
@@ -57,16 +65,18 @@ interface Setting {
 
 /** Whether the words make the number a status. Each step is one way of saying so, the surest first. */
 function isStatus({ code, at, before, after }: Candidate, { line, http, foreign: other }: Setting): boolean {
-  if (unit.test(after)) return false;
+  if (unit.test(after) || insideName(before)) return false;
   if (explicit.http.test(before)) return !counted.test(after);
   if (other) return false;
   if (explicit.glued.test(before)) return isMet(code) && code >= 300;
   const reasoned = reasonStarts(code, after) || reasonEnds(code, before);
   if (reasoned) return true;
+  if (explicit.label.test(before)) return false;
   if (explicit.exit.test(before) || !isMet(code))
     return !explicit.exit.test(before) && explicit.statusCode.test(before);
   if (explicit.statusCode.test(before)) return true;
   if (explicit.status.test(before)) return !counted.test(after);
+  if (explicit.foreign.test(before)) return failure(code);
   if (explicit.error.test(before)) return failure(code) && !counted.test(after);
   if (explicit.code.test(before)) return code >= 200 && (failure(code) || http);
   if (code < 200 || counted.test(after)) return false;
@@ -74,6 +84,8 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (named.after.test(after))
     return failure(code) ? !(named.many.test(before) && /^\s*\w+s\b/.test(after)) : sure && named.one.test(after);
   if (named.url.test(before) && follows.test(after)) return sure && !/\/(?:var|dev|etc|usr|home|proc)\//.test(before);
+  if (named.software.test(before) && follows.test(after)) return code >= 300;
+  if (named.logged.test(before)) return /^\d{4}[-/]\d\d/.test(line);
   if (named.arrow.test(before) && follows.test(after)) return http;
   if (verbs.sure.test(before)) return follows.test(after) && (failure(code) || http);
   if (verbs.weak.test(before)) return follows.test(after) && (http || (!round(code) && code >= 300));
@@ -111,12 +123,14 @@ export const prose: Reader = {
   },
 };
 
+const joinable = ({ before, after }: Candidate): boolean => !unit.test(after) && !insideName(before);
+
 /** `401 and 403`: what is joined to a status is one too. */
 function spread(all: readonly Candidate[], accepted: Set<Candidate>, line: string): void {
   for (const order of [all, all.toReversed()]) {
     order.forEach((each, i) => {
       const last = order[i - 1];
-      if (!last || !accepted.has(last) || accepted.has(each) || !isMet(each.code) || unit.test(each.after)) return;
+      if (!last || !accepted.has(last) || accepted.has(each) || !isMet(each.code) || !joinable(each)) return;
       const [left, right] = last.at < each.at ? [last, each] : [each, last];
       const between = line.slice(left.at + 3, right.at);
       if (between.length <= 24 && joins.test(between) && !counted.test(each.after)) accepted.add(each);

@@ -25,7 +25,7 @@ export const tools = phraseReader('tool', [
   ),
   says('wget', 'awaiting response', /awaiting response\.{3,} (?<code>\d{3})(?: (?<reason>[A-Z][A-Za-z' -]{1,40}))?/),
   says('wget', ' ERROR ', /\bERROR (?<code>\d{3}): (?<reason>[A-Z][A-Za-z' -]{1,60})/),
-  says('npm', 'E', /\b(?:npm (?:ERR!|error) )?code E(?<code>[45]\d\d)\b/),
+  says('npm', 'E', /\b(?:code|ERR!|npm) E(?<code>[45]\d\d)\b/),
   says(
     'npm',
     'http',

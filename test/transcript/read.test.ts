@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { readTranscript } from '../../src/transcript/read.js';
+import { readers } from '../../src/transcript/readers/index.js';
+import { codesIn } from './samples.js';
+
+describe('readTranscript', () => {
+  test('keeps the order of the text, whichever reader found what', () => {
+    const text = [
+      'first a 502 from the gateway',
+      '10.0.0.1 - - [01/Jan/2024:00:00:00 +0000] "GET /x HTTP/1.1" 404 0 "-" "-"',
+      'HTTP/1.1 301 Moved Permanently',
+      'Location: /y',
+      '{"status":429}',
+    ].join('\n');
+    expect(readTranscript(text).occurrences.map(({ code, line }) => [code, line])).toEqual([
+      [502, 1],
+      [404, 2],
+      [301, 3],
+      [429, 5],
+    ]);
+  });
+
+  test('counts the lines, and says what it did not read', () => {
+    expect(readTranscript('a\nb\nc')).toEqual({ occurrences: [], lines: 3 });
+    expect(readTranscript(`HTTP/1.1 404 Not Found\n${'x'.repeat(9000)}`)).toMatchObject({ lines: 2, cut: 9000 - 8192 });
+  });
+
+  test('an implied code gives way to the number printed beside it', () => {
+    expect(codesIn('Error from server (Forbidden): pods is forbidden\nHTTP response code: 401')).toEqual([401]);
+    const far = `Error from server (Forbidden): pods is forbidden\n${'-\n'.repeat(20)}HTTP response code: 401`;
+    expect(codesIn(far)).toEqual([403, 401]);
+  });
+
+  test('a status told twice on one line is one occurrence', () => {
+    expect(readTranscript('AxiosError: Request failed with status code 404, HTTP 404').occurrences).toHaveLength(1);
+  });
+
+  test('every reader has its own name', () => {
+    expect(new Set(readers.map(({ name }) => name)).size).toBe(readers.length);
+  });
+
+  test('ten thousand lines of an access log in well under a second', () => {
+    const line = (i: number): string =>
+      `10.0.0.${i % 250} - - [01/Jan/2024:00:00:00 +0000] "GET /i/${i} HTTP/1.1" ${[200, 404, 503][i % 3]} 9 "-" "-"`;
+    const text = Array.from({ length: 10_000 }, (_, i) => line(i)).join('\n');
+    const begun = performance.now();
+    expect(readTranscript(text).occurrences).toHaveLength(10_000);
+    expect(performance.now() - begun).toBeLessThan(900);
+  });
+});

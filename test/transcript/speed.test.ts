@@ -1,0 +1,50 @@
+/** Reading is linear: no class of characters, and no repeated beginning of a format, makes it slow. */
+import { describe, expect, test } from 'vitest';
+import { readTranscript } from '../../src/transcript/read.js';
+import { hostile } from './hostile.js';
+
+const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** The shortest of a few runs: other work on the machine is not ours to measure. */
+function milliseconds(text: string, runs: number, enough: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs && best > enough; run += 1) {
+    const begun = performance.now();
+    readTranscript(text);
+    best = Math.min(best, performance.now() - begun);
+  }
+  return best;
+}
+
+describe('64 KiB in under 50 ms', () => {
+  test.each(hostile.map((unit) => [JSON.stringify(unit), unit] as const))('%s', (_, unit) => {
+    expect(milliseconds(fill(unit, 64 * 1024), 12, 50)).toBeLessThan(50);
+  });
+});
+
+describe('1 MiB of each class of characters in under a second', () => {
+  test.each([
+    'a',
+    'A',
+    '0',
+    ' ',
+    '\n',
+    '\t',
+    '"',
+    '<',
+    '{',
+    '[',
+    '(',
+    '/',
+    ':',
+    '=',
+    '.',
+    '-',
+    '\\',
+    '\u001b',
+    'é',
+    '漢',
+  ])('%j', (unit) => {
+    expect(milliseconds(fill(unit, 1024 * 1024), 4, 1000)).toBeLessThan(1000);
+  });
+});
