@@ -9,9 +9,9 @@ export const clientErrors: readonly Status[] = [
     meaning:
       'The server will not work on this request because it sees a mistake in it: broken syntax, wrong framing, an impossible target, or a value it cannot use. It is the general client error when no narrower code fits.',
     client:
-      'Read the body of the answer first; it usually names the field or header at fault. Then check what really went out (`curl -v`, the network panel): JSON that does not parse, an unescaped character in the URL, a missing parameter, a bad `Host`, or cookies grown too large.',
+      'Read the body of the answer first; it usually names the field or header at fault. Then check what really went out (`curl -v`, the network panel): JSON that does not parse, an unescaped character in the URL, a missing parameter, a wrong `Host`, or cookies grown too large.',
     server:
-      'Say in the body what was wrong and where, best as `application/problem+json`. When requests fail before your code runs, look at the proxy: nginx answers 400 for oversized headers, for plain HTTP on a TLS port and for client certificate trouble.',
+      'Say in the body what is wrong and where, best as `application/problem+json`. If requests fail before your code runs, read the log of the proxy: nginx answers 400 to oversized headers, to plain HTTP on a TLS port and to a client certificate that is missing or fails its check.',
     retry: { answer: 'after a change', because: 'an unchanged request carries the same mistake' },
     headers: [
       {
@@ -92,6 +92,10 @@ export const clientErrors: readonly Status[] = [
         code: '783',
         difference: 'Shopify answers broken JSON with 783; nearly everybody else with 400.',
       },
+      {
+        code: '403',
+        difference: '400 means that the request itself is wrong; 403 understood it and refuses it all the same.',
+      },
     ],
     misreadings: [
       {
@@ -109,11 +113,15 @@ export const clientErrors: readonly Status[] = [
       'POST /orders HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
-      'Content-Length: 14',
+      'Content-Length: 22',
+      '',
+      '{"item":"tea","count":',
       '',
       'HTTP/1.1 400 Bad Request',
       'Content-Type: application/problem+json',
-      'Content-Length: 71',
+      'Content-Length: 56',
+      '',
+      '{"title":"Invalid JSON","detail":"Ends at character 22"}',
     ].join('\n'),
     phrases: [
       'malformed request',
@@ -139,7 +147,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Read `WWW-Authenticate` in the answer: it names the scheme, and for bearer tokens often `error="invalid_token"`. Then send `Authorization` with fresh credentials. If you did send it, check that a redirect to another host, a proxy or CORS rules did not drop it.',
     server:
-      'Send `WWW-Authenticate` with at least one challenge; 401 without it breaks the standard. If valid tokens are refused, compare clock, audience and signing key, and see that the header arrives: Apache hides it from CGI and FPM unless `CGIPassAuth On` is set.',
+      'Send `WWW-Authenticate` with at least one challenge; the standard demands it. If valid tokens are refused, compare clock, audience and signing key, and see that the header arrives: Apache hides it from CGI and FPM scripts unless `CGIPassAuth On` is set.',
     retry: {
       answer: 'after a change',
       because: 'new or corrected credentials may be accepted, the same ones will not',
@@ -201,6 +209,11 @@ export const clientErrors: readonly Status[] = [
         difference:
           '401 refuses the credentials themselves; 561 from an AWS load balancer says that the identity provider returned an error.',
       },
+      {
+        code: '404',
+        difference:
+          '401 admits that credentials may help; 404 says nothing of the kind, and some sites send it to hide what is private from strangers.',
+      },
     ],
     misreadings: [
       {
@@ -250,9 +263,9 @@ export const clientErrors: readonly Status[] = [
     meaning:
       'HTTP only reserves this code for the future and gives it no rules. Services use it in their own way: an unpaid bill, an empty balance, a declined card, a feature outside your plan.',
     client:
-      'Look up what this service means by it, then check billing: plan, balance, expired card, failed invoice. The body tends to name the reason, such as the decline code of a card. Repeating the call before that is settled only costs time.',
+      'Look up what this service means by it, then check billing: plan, balance, expired card, failed invoice. The body often names the reason, such as the decline code of a card. Repeating the call before that is settled is useless.',
     server:
-      'You may use it for unpaid access, but document it, for no client can know what to do. Say in the body what is due and link to the page where it can be paid. If the caller merely lacks rights, 403 is clearer.',
+      'You may use it for unpaid access, but document it, because no client knows by itself what to do. Say in the body what is due and link to the page where it can be paid. If the caller merely lacks rights, 403 is clearer.',
     retry: { answer: 'after a change', because: 'something has to be paid or a plan changed first' },
     from: ['application', 'cdn'],
     wire: { seen: 'yes' },
@@ -287,7 +300,9 @@ export const clientErrors: readonly Status[] = [
       '',
       'HTTP/1.1 402 Payment Required',
       'Content-Type: application/problem+json',
-      'Content-Length: 78',
+      'Content-Length: 39',
+      '',
+      '{"title":"No credits left","balance":0}',
     ].join('\n'),
     phrases: [
       'card declined',
@@ -309,7 +324,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Find out who refused: `Server`, `cf-mitigated` or a block page point to a CDN or firewall rather than to the application. If it is a question of rights, use an account, token scope or role that has them. S3 also answers 403 for a missing key if you may not list the bucket.',
     server:
-      'Name the missing right or scope in the body, unless that gives too much away. Without such a rule in your code look at WAF and IP rules, at file and directory permissions, and at missing index files (`directory index of … is forbidden` in the nginx log).',
+      'Name the missing right or scope in the body, unless that gives too much away. If no rule in your code says so, look at WAF and IP rules, at file and directory permissions, and at missing index files (`directory index of … is forbidden` in the nginx log).',
     retry: { answer: 'after a change', because: 'the same credentials will be refused again, better ones may not' },
     headers: [
       {
@@ -380,6 +395,11 @@ export const clientErrors: readonly Status[] = [
         code: '999',
         difference: 'LinkedIn turns away automated clients with 999, where most sites say 403.',
       },
+      {
+        code: '409',
+        difference:
+          '403 says that you may not do this; 409 that it cannot be done while the resource is in its present state.',
+      },
     ],
     misreadings: [
       {
@@ -415,6 +435,7 @@ export const clientErrors: readonly Status[] = [
     sources: [
       { title: 'RFC 9110 section 15.5.4', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.4' },
       { title: 'RFC 6750 section 3.1', href: 'https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1' },
+      { title: 'AWS: S3 GetObject', href: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html' },
     ],
   },
   {
@@ -426,7 +447,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Compare the URL with the documentation letter by letter: host, base path, version, id, case, trailing slash. If an id comes from earlier data, it may have been deleted since. Private resources often answer 404 to whoever may not see them, so check the token as well.',
     server:
-      'See which layer answered: a proxy without a matching route and an app without a record look alike. For a single-page app let unknown paths fall back to the page (`try_files $uri /index.html`). If the thing moved, redirect; if it was removed for good, prefer 410.',
+      'See which layer answered: a proxy without a matching route and an application without the record look alike. For a single-page app let unknown paths fall back to the page (`try_files $uri /index.html`). If the thing moved, redirect; if it was removed for good, prefer 410.',
     retry: { answer: 'after a change', because: 'nothing says that it will ever appear, so first check the address' },
     from: ['application', 'proxy', 'cdn', 'load balancer'],
     wire: { seen: 'yes' },
@@ -450,6 +471,11 @@ export const clientErrors: readonly Status[] = [
       {
         code: '451',
         difference: '451 says that the law keeps it from you; 404 says that there is nothing, or does not say why.',
+      },
+      {
+        code: '422',
+        difference:
+          '404: nothing is at this URL. 422: the URL is right, but the content names something that makes no sense, such as an unknown customer.',
       },
     ],
     misreadings: [
@@ -475,7 +501,9 @@ export const clientErrors: readonly Status[] = [
       '',
       'HTTP/1.1 404 Not Found',
       'Content-Type: application/problem+json',
-      'Content-Length: 64',
+      'Content-Length: 49',
+      '',
+      '{"title":"No user has the id 12345","status":404}',
     ].join('\n'),
     phrases: [
       'page not found',
@@ -507,7 +535,7 @@ export const clientErrors: readonly Status[] = [
       { name: 'Allow', on: 'response', level: 'must', for: 'lists the methods this resource takes; may be empty' },
     ],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
-    wire: { seen: 'yes' },
+    wire: { seen: 'yes', note: 'nginx words it `405 Not Allowed`, and does not send `Allow` with it.' },
     cacheable: true,
     content: true,
     confusedWith: [
@@ -600,7 +628,9 @@ export const clientErrors: readonly Status[] = [
       '',
       'HTTP/1.1 406 Not Acceptable',
       'Content-Type: application/json',
-      'Content-Length: 58',
+      'Content-Length: 45',
+      '',
+      '{"available":["application/json","text/csv"]}',
     ].join('\n'),
     phrases: [
       'accept header not supported',
@@ -685,8 +715,8 @@ export const clientErrors: readonly Status[] = [
     client:
       'Send it again on a new connection. If it comes often, look at slow uploads, a stalled stream, a `Content-Length` larger than what you send, or a connection pool that keeps idle connections longer than the server does.',
     server:
-      'Look at the read timeouts: `client_header_timeout` and `client_body_timeout` in nginx, `RequestReadTimeout` in Apache, `timeout http-request` in HAProxy, `requestTimeout` in Node. Entries without a request line are often browsers that opened a connection to spare.',
-    retry: { answer: 'if idempotent', because: 'the server did not get a whole request; use a new connection' },
+      'Look at the read timeouts: `client_header_timeout` and `client_body_timeout` in nginx, `RequestReadTimeout` in Apache, `timeout http-request` in HAProxy, `requestTimeout` in Node. A log entry without a request line is often a browser that opened a spare connection.',
+    retry: { answer: 'if idempotent', because: 'the server never got the whole request; send it on a new connection' },
     headers: [
       {
         name: 'Connection',
@@ -772,7 +802,7 @@ export const clientErrors: readonly Status[] = [
     name: 'Conflict',
     standing: 'registered',
     meaning:
-      'The request is sound but collides with the state the resource is in now: the name is taken, somebody else has changed it meanwhile, or the step does not fit its status. Whoever asks can usually resolve that and send it again.',
+      'The request is sound but clashes with the state the resource is in now: the name is taken, somebody else has changed it meanwhile, or the step does not fit its status. Whoever asks can usually resolve that and try again.',
     client:
       'Fetch the current state, merge your change into it or pick another name, then send again. In Kubernetes that means reading the object anew for its `resourceVersion`; for a taken container name in Docker, remove or rename the other one.',
     server:
@@ -819,14 +849,18 @@ export const clientErrors: readonly Status[] = [
       },
     ],
     example: [
-      'PUT /users/ada HTTP/1.1',
+      'POST /users HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
-      'Content-Length: 31',
+      'Content-Length: 14',
+      '',
+      '{"name":"ada"}',
       '',
       'HTTP/1.1 409 Conflict',
       'Content-Type: application/problem+json',
-      'Content-Length: 82',
+      'Content-Length: 46',
+      '',
+      '{"title":"The name ada is taken","status":409}',
     ].join('\n'),
     phrases: [
       'already exists',
@@ -898,8 +932,8 @@ export const clientErrors: readonly Status[] = [
     client:
       "Send the length: buffer the content or give the size of the file, instead of streaming it in chunks. With an empty POST send `Content-Length: 0`; `curl -X POST` without `-d` sends none, `curl -d ''` does.",
     server:
-      'Ask yourself whether you need it: `Transfer-Encoding: chunked` is valid HTTP/1.1, and a size limit while reading protects as well. If the application does accept chunks, find the proxy or firewall in front that does not.',
-    retry: { answer: 'after a change', because: 'the same request with a valid Content-Length may be taken' },
+      'Ask yourself whether you need it: `Transfer-Encoding: chunked` is valid HTTP/1.1, and a size limit while reading protects as well. If the application does accept chunks, find the gateway or firewall in front that does not.',
+    retry: { answer: 'after a change', because: 'the same request with a valid `Content-Length` may be taken' },
     headers: [
       { name: 'Content-Length', on: 'request', level: 'should', for: 'gives the size of the content in bytes' },
     ],
@@ -939,6 +973,7 @@ export const clientErrors: readonly Status[] = [
     sources: [
       { title: 'RFC 9110 section 15.5.12', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.12' },
       { title: 'RFC 9110 section 8.6', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-8.6' },
+      { title: 'RFC 9112 section 6.3', href: 'https://www.rfc-editor.org/rfc/rfc9112.html#section-6.3' },
     ],
   },
   {
@@ -1003,7 +1038,9 @@ export const clientErrors: readonly Status[] = [
       'Host: api.example.com',
       'If-Match: "v4"',
       'Content-Type: application/json',
-      'Content-Length: 42',
+      'Content-Length: 18',
+      '',
+      '{"title":"Plan B"}',
       '',
       'HTTP/1.1 412 Precondition Failed',
       'ETag: "v5"',
@@ -1034,7 +1071,7 @@ export const clientErrors: readonly Status[] = [
       'Every hop has a limit of its own; raise the smallest: `client_max_body_size` in nginx (1 MB unless set), `LimitRequestBody` in Apache, the `limit` of `express.json()` (100 kB unless set), and the upload limit of your CDN plan. IIS reports this as 404.13.',
     retry: {
       answer: 'after a change',
-      because: 'it has to be smaller, unless Retry-After says the limit is temporary',
+      because: 'it has to be smaller, unless `Retry-After` says the limit is temporary',
     },
     headers: [
       {
@@ -1109,6 +1146,7 @@ export const clientErrors: readonly Status[] = [
         href: 'https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size',
       },
       { title: 'Apache: LimitRequestBody', href: 'https://httpd.apache.org/docs/2.4/mod/core.html#limitrequestbody' },
+      { title: 'Express: body-parser', href: 'https://github.com/expressjs/body-parser' },
     ],
   },
   {
@@ -1228,7 +1266,9 @@ export const clientErrors: readonly Status[] = [
       'POST /orders HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/xml',
-      'Content-Length: 42',
+      'Content-Length: 31',
+      '',
+      '<order><item>tea</item></order>',
       '',
       'HTTP/1.1 415 Unsupported Media Type',
       'Accept-Post: application/json',
@@ -1254,9 +1294,9 @@ export const clientErrors: readonly Status[] = [
     name: 'Range Not Satisfiable',
     standing: 'registered',
     meaning:
-      'You asked for a part of a file, and none of the parts exists, or you asked for too many small or overlapping ones. The usual case is a start beyond the end of the file.',
+      'You asked for part of a file, and no such part exists, or you asked for too many small or overlapping parts. The usual case is a start beyond the end of the file.',
     client:
-      'Read the true size from `Content-Range: bytes */…` and ask within it, or leave `Range` out. When resuming a download it often means that you have the whole file already, or that the file has become shorter: check with `If-Range`.',
+      'Read the true size from `Content-Range: bytes */…` and ask within it, or leave `Range` out. When resuming a download it often means that you already have the whole file, or that the file has become shorter: `If-Range` guards against the second.',
     server:
       'Send `Content-Range: bytes */<size>` with it. Make sure that every node serves the same version of the file, and that `Accept-Ranges` is not promised for generated content of changing length. Ignoring `Range` and sending 200 is allowed too.',
     retry: { answer: 'after a change', because: 'ask for a range inside the current size, or for the whole' },
@@ -1265,7 +1305,7 @@ export const clientErrors: readonly Status[] = [
         name: 'Content-Range',
         on: 'response',
         level: 'should',
-        for: 'gives the current size, as bytes, asterisk, slash, length',
+        for: 'gives the current size, as in `bytes */47022`',
       },
       { name: 'Range', on: 'request', level: 'may', for: 'names the bytes that were asked for' },
       {
@@ -1316,7 +1356,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Repeat the request without the header: `curl -H "Expect:"`, or `ExpectContinue = false` on the headers in .NET. You lose nothing but the early refusal of large uploads.',
     server:
-      'Find the hop that does not support it, often an old proxy or an HTTP/1.0 backend, and update it. Your own code should answer `100-continue` with 100, or with the final status at once.',
+      'Find the hop that does not support it, often an old proxy or an HTTP/1.0 server, and update it. Your own code should answer `100-continue` with 100, or with the final status at once.',
     retry: { answer: 'after a change', because: 'the request should be repeated without the expectation' },
     headers: [{ name: 'Expect', on: 'request', level: 'may', for: 'caused it; leave it out when repeating' }],
     from: ['application', 'proxy', 'load balancer'],
@@ -1392,7 +1432,7 @@ export const clientErrors: readonly Status[] = [
     name: 'Misdirected Request',
     standing: 'registered',
     meaning:
-      'The request came to a server that does not answer for that host on this connection. It happens when a client shares one HTTP/2 or HTTP/3 connection between host names, or when TLS name and `Host` differ.',
+      'The request reached a server that does not answer for that host on this connection. It happens when a client shares one HTTP/2 or HTTP/3 connection between host names, or when TLS name and `Host` differ.',
     client:
       'Send it again on a fresh connection to the right host; any method may be repeated, as nothing was done. In your own code or proxy make the TLS server name (SNI) equal to `Host`; in nginx as a proxy that is `proxy_ssl_server_name on`.',
     server:
@@ -1448,12 +1488,19 @@ export const clientErrors: readonly Status[] = [
     client:
       'The body normally lists each field with its fault: `detail[].loc` in FastAPI, `errors` in Laravel and Rails. Correct those and send again. If a field is reported as missing although you sent it, compare names, nesting, and whether the content went out as JSON or as a form.',
     server:
-      'Return all faults at once, each with a path to its field. Whether validation errors are 422 or 400 is a matter of house style: Rails, Laravel, FastAPI and GitHub say 422, while Google, Microsoft and Zalando say 400. Choose one and keep to it.',
+      'Return all faults at once, each with a path to its field. Validation errors as 422 or as 400 is a matter of house style: Rails, Laravel, FastAPI and GitHub say 422; Google, Microsoft and Zalando say 400. Choose one and keep to it.',
     retry: { answer: 'after a change', because: 'the same values will fail the same checks' },
     from: ['application'],
     wire: { seen: 'yes' },
     cacheable: false,
     content: true,
+    confusedWith: [
+      {
+        code: '500',
+        difference:
+          'Bad input that the server checks ends in 422; bad input that nobody checked often breaks the code and shows as 500.',
+      },
+    ],
     oldNames: ['Unprocessable Entity'],
     misreadings: [
       {
@@ -1469,11 +1516,15 @@ export const clientErrors: readonly Status[] = [
       'POST /bookings HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
-      'Content-Length: 24',
+      'Content-Length: 22',
+      '',
+      '{"room":7,"nights":-1}',
       '',
       'HTTP/1.1 422 Unprocessable Content',
       'Content-Type: application/problem+json',
-      'Content-Length: 96',
+      'Content-Length: 65',
+      '',
+      '{"errors":[{"pointer":"#/nights","detail":"must be at least 1"}]}',
     ].join('\n'),
     phrases: [
       'validation failed',
@@ -1513,13 +1564,18 @@ export const clientErrors: readonly Status[] = [
       },
     ],
     example: [
-      'PUT /shared/plan.docx HTTP/1.1',
+      'PUT /shared/plan.txt HTTP/1.1',
       'Host: dav.example.com',
-      'Content-Length: 20480',
+      'Content-Length: 6',
+      '',
+      'Plan B',
       '',
       'HTTP/1.1 423 Locked',
       'Content-Type: application/xml; charset="utf-8"',
-      'Content-Length: 132',
+      '',
+      '<error xmlns="DAV:"><lock-token-submitted>',
+      '<href>/shared/plan.txt</href>',
+      '</lock-token-submitted></error>',
     ].join('\n'),
     phrases: [
       'file is locked',
@@ -1571,8 +1627,14 @@ export const clientErrors: readonly Status[] = [
       'Content-Type: application/xml',
       'Content-Length: 310',
       '',
+      'HTTP/1.1 207 Multi-Status',
+      'Content-Type: application/xml',
+      '',
+      '(in the XML, the property that may not be changed:)',
+      'HTTP/1.1 403 Forbidden',
+      '',
+      '(and the other one, left alone because of that:)',
       'HTTP/1.1 424 Failed Dependency',
-      'Content-Length: 0',
     ].join('\n'),
     phrases: [
       'depends on another action that failed',
@@ -1593,12 +1655,12 @@ export const clientErrors: readonly Status[] = [
     meaning:
       'The request came as early data of TLS 1.3 (0-RTT), before the handshake was complete. Such data can be recorded and replayed by an attacker, so the server will not act on it yet.',
     client:
-      'Repeat it once the handshake is done; whatever uses early data should do so unasked. If you set early data yourself, use it only for requests that may safely happen twice, such as a plain GET.',
+      'Repeat it once the handshake is done; browsers and libraries that use early data should do so unasked. If you turn early data on yourself, keep it to requests that may safely happen twice, such as a plain GET.',
     server:
       'Answer 425 where a replay would do harm, and only to clients that use early data. Behind a proxy that accepts it, pass the mark on: `proxy_set_header Early-Data $ssl_early_data` goes with `ssl_early_data on` in nginx.',
     retry: {
       answer: 'after a change',
-      because: 'clients should repeat it by themselves, but never again as early data',
+      because: 'the client should repeat it by itself, but never again as early data',
     },
     headers: [
       {
@@ -1631,11 +1693,9 @@ export const clientErrors: readonly Status[] = [
       },
     ],
     example: [
-      'POST /payments HTTP/1.1',
+      'GET /vouchers/redeem?code=7 HTTP/1.1',
       'Host: api.example.com',
       'Early-Data: 1',
-      'Content-Type: application/json',
-      'Content-Length: 58',
       '',
       'HTTP/1.1 425 Too Early',
       'Content-Length: 0',
@@ -1658,15 +1718,15 @@ export const clientErrors: readonly Status[] = [
     client:
       'Switch to what `Upgrade` names. If you opened a WebSocket address with a normal request, use `ws://` or `wss://` and see that the proxy passes `Upgrade` and `Connection` on. For a plain HTTP/1.0 client use HTTP/1.1.',
     server:
-      'Send `Upgrade` and `Connection: upgrade`. Envoy and Istio answer 426 to HTTP/1.0, which nginx has long spoken to its upstreams by default: set `proxy_http_version 1.1` there.',
-    retry: { answer: 'after a change', because: 'only over the protocol named in Upgrade' },
+      'Send `Upgrade` and `Connection: upgrade`. Envoy and Istio answer 426 to HTTP/1.0, which nginx before 1.29.7 speaks to its upstreams unless told otherwise: set `proxy_http_version 1.1` there.',
+    retry: { answer: 'after a change', because: 'only over a protocol that `Upgrade` names' },
     headers: [
       { name: 'Upgrade', on: 'response', level: 'must', for: 'names the protocols that would be accepted' },
       {
         name: 'Connection',
         on: 'response',
         level: 'must',
-        for: 'contains the word upgrade, so that Upgrade is not passed on',
+        for: 'has the word `upgrade` in it, so that the header is not passed on',
       },
     ],
     from: ['application', 'proxy', 'load balancer'],
@@ -1734,13 +1794,13 @@ export const clientErrors: readonly Status[] = [
       'Read the resource, keep its `ETag`, and send the change with `If-Match` set to it. If the server then answers 412, somebody was faster: read again and merge.',
     server:
       'Say in the body which condition you want, and make sure that every GET hands out the `ETag` it needs. You cannot count on clients to know 428, so describe the round trip in your documentation.',
-    retry: { answer: 'after a change', because: 'the same request with a condition such as If-Match may pass' },
+    retry: { answer: 'after a change', because: 'the same request with a condition such as `If-Match` may pass' },
     headers: [
       {
         name: 'If-Match',
         on: 'request',
-        level: 'should',
-        for: 'carries the tag of the version the change is based on',
+        level: 'may',
+        for: 'is the usual condition: the tag of the version that was read',
       },
       {
         name: 'If-Unmodified-Since',
@@ -1770,12 +1830,15 @@ export const clientErrors: readonly Status[] = [
       'PUT /docs/7 HTTP/1.1',
       'Host: api.example.com',
       'Content-Type: application/json',
-      'Content-Length: 42',
+      'Content-Length: 18',
+      '',
+      '{"title":"Plan B"}',
       '',
       'HTTP/1.1 428 Precondition Required',
-      'Content-Type: application/problem+json',
-      'Cache-Control: no-store',
-      'Content-Length: 88',
+      'Content-Type: text/plain',
+      'Content-Length: 58',
+      '',
+      'Read the document first, then send If-Match with its ETag.',
     ].join('\n'),
     phrases: [
       'if-match missing',
@@ -1793,12 +1856,12 @@ export const clientErrors: readonly Status[] = [
     meaning:
       'You have sent more requests than this server allows in a span of time. The limit may count your key, your account, your address or the endpoint; HTTP does not say which.',
     client:
-      'Wait as long as `Retry-After` says; without it back off exponentially with some randomness. Then slow down for good: cache, batch, cap the number of parallel calls. Where the monthly quota is used up no short wait helps, so read the body and the quota headers.',
+      'Wait as long as `Retry-After` says; without it back off exponentially with some randomness. Then slow down for good: cache, batch, cap the number of parallel calls. If a monthly quota is used up, no short wait helps, so read the body and the quota headers.',
     server:
       'Send `Retry-After`, and say in the body which limit was hit. nginx answers 503 for `limit_req` unless you set `limit_req_status 429`. When all users meet it at once, check that the limiter sees their addresses and not only that of your proxy.',
     retry: {
       answer: 'after a wait',
-      because: 'take the time in Retry-After, or back off; a used-up quota outlasts a short wait',
+      because: 'take the time in `Retry-After`, or back off; a used-up quota outlasts a short wait',
     },
     headers: [
       { name: 'Retry-After', on: 'response', level: 'may', for: 'says how many seconds to wait, or until when' },
@@ -1859,8 +1922,10 @@ export const clientErrors: readonly Status[] = [
       '',
       'HTTP/1.1 429 Too Many Requests',
       'Retry-After: 30',
-      'Cache-Control: no-store',
-      'Content-Length: 0',
+      'Content-Type: application/problem+json',
+      'Content-Length: 50',
+      '',
+      '{"title":"Limit of 100 requests a minute reached"}',
     ].join('\n'),
     phrases: [
       'rate limit',
@@ -1889,9 +1954,9 @@ export const clientErrors: readonly Status[] = [
     client:
       'Delete the cookies of the site and try again; if that helps, find out what keeps setting them. In an API call shorten `Authorization` or your own headers, and look for a proxy that adds one at each hop.',
     server:
-      'Keep session data on the server and only an id in the cookie, and scope cookies to the paths that need them. Limits: Node `--max-http-header-size` (16 kB unless set), nginx `large_client_header_buffers` (there the client gets 400), Apache `LimitRequestFieldSize`.',
+      'Keep session data on the server and only an id in the cookie, and scope cookies to the paths that need them. Limits: `--max-http-header-size` in Node (16 kB unless set), `large_client_header_buffers` in nginx and `LimitRequestFieldSize` in Apache, both of which answer 400.',
     retry: { answer: 'after a change', because: 'it may be sent again once the headers are smaller' },
-    headers: [{ name: 'Cookie', on: 'request', level: 'may', for: 'is the most frequent culprit' }],
+    headers: [{ name: 'Cookie', on: 'request', level: 'may', for: 'is often what grew too large' }],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
     wire: { seen: 'yes' },
     cacheable: false,
@@ -1935,6 +2000,10 @@ export const clientErrors: readonly Status[] = [
     sources: [
       { title: 'RFC 6585 section 5', href: 'https://www.rfc-editor.org/rfc/rfc6585.html#section-5' },
       { title: 'Node: --max-http-header-size', href: 'https://nodejs.org/api/cli.html#--max-http-header-sizesize' },
+      {
+        title: 'Apache: LimitRequestFieldSize',
+        href: 'https://httpd.apache.org/docs/2.4/mod/core.html#limitrequestfieldsize',
+      },
     ],
   },
   {
@@ -1942,7 +2011,7 @@ export const clientErrors: readonly Status[] = [
     name: 'Unavailable For Legal Reasons',
     standing: 'registered',
     meaning:
-      'Somebody demanded by law that this be kept from you: a court order, a government block, a copyright claim, or privacy rules of your country. The number alludes to the novel Fahrenheit 451.',
+      'A legal demand keeps this from you: a court order, a government block, a copyright claim, or privacy rules of your country. The number alludes to the novel Fahrenheit 451.',
     client:
       'Read the page: it should say who demanded it and whom it concerns. `Link` with `rel="blocked-by"` names who carries out the block, which may be a provider on the way rather than the site. Blocks often apply to one country only.',
     server:
@@ -1972,8 +2041,9 @@ export const clientErrors: readonly Status[] = [
       '',
       'HTTP/1.1 451 Unavailable For Legal Reasons',
       'Link: <https://isp.example.net/legal>; rel="blocked-by"',
-      'Content-Type: text/html',
-      'Content-Length: 318',
+      'Content-Type: text/plain',
+      '',
+      'Blocked in Examplia by order 17/2025 of its high court.',
     ].join('\n'),
     phrases: [
       'blocked by law',

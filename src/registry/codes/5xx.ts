@@ -34,6 +34,10 @@ export const serverErrors: readonly Status[] = [
         code: '503',
         difference: '500 is unexpected, usually a bug; 503 is a state the server knows of and that should pass.',
       },
+      {
+        code: '504',
+        difference: '500: the program failed and said so. 504: the gateway in front of it heard nothing in time.',
+      },
     ],
     misreadings: [
       {
@@ -76,7 +80,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Check the spelling of the method, and use one the server has: `OPTIONS *` may list them. Every general-purpose server has GET and HEAD.',
     server:
-      'Send it for methods you do not recognise anywhere. If you know the method and only this resource refuses it, send `405` with `Allow` instead. AWS load balancers also answer so to an unknown `Transfer-Encoding`.',
+      'Send it for methods you do not recognise anywhere. If you know the method and only this resource refuses it, send `405` with `Allow` instead. nginx and AWS load balancers also send it for a `Transfer-Encoding` they do not know.',
     retry: { answer: 'no', because: 'the server cannot do it, and waiting does not teach it' },
     from: ['application', 'proxy', 'load balancer'],
     wire: { seen: 'yes' },
@@ -97,7 +101,7 @@ export const serverErrors: readonly Status[] = [
       {
         claim: 'The feature is not there yet but will come.',
         truth:
-          'The specification promises nothing of the kind. The idea was spread by lists and guides; a 501 may stay for ever, and caches may even keep it.',
+          'Lists and guides say so; the specification does not. A 501 may stay for ever, and caches may even keep it.',
       },
       {
         claim: 'It is the code for a method that this URL does not take.',
@@ -137,7 +141,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Wait a little and load it again. If it stays, tell whoever runs the site; the page often names the hop that sent it (`Server`, `Via`, `CF-Ray`).',
     server:
-      'Ask the hop behind the one that answered: is it running, on the port and protocol the proxy uses, and does it keep idle connections longer than the proxy? nginx writes the reason to `error_log`: `connect() failed`, `no live upstreams`, `upstream sent too big header`.',
+      'Ask the hop behind the one that answered: is it running, on the port and protocol the proxy uses, and does it keep idle connections longer than the proxy? nginx writes the reason to `error_log`: `connect() failed`, `no live upstreams`, `upstream sent too big header` (raise `proxy_buffer_size`).',
     retry: {
       answer: 'if idempotent',
       because: 'a restart behind the proxy often passes in seconds, but the work may already be done',
@@ -189,7 +193,13 @@ export const serverErrors: readonly Status[] = [
       'proxy cannot reach the app',
       'backend closed the connection',
     ],
-    sources: [{ title: 'RFC 9110 section 15.6.3', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3' }],
+    sources: [
+      { title: 'RFC 9110 section 15.6.3', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3' },
+      {
+        title: 'nginx: proxy_buffer_size',
+        href: 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffer_size',
+      },
+    ],
   },
   {
     code: '503',
@@ -200,7 +210,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Wait as long as `Retry-After` says. Without it, try again with growing, slightly random pauses, and stop after a few attempts: hammering keeps an overloaded server down.',
     server:
-      'Send `Retry-After` when you can guess the end. Check health checks, pool and queue sizes, and whether a deploy took all instances out. For maintenance a 503 is right: search engines keep the old page for a day or two.',
+      'Send `Retry-After` when you can guess the end. Check health checks, pool and queue sizes, and whether a deploy took all instances out. For maintenance a 503 is right: Google keeps the old pages for a day or two, but drops them if it lasts.',
     retry: { answer: 'after a wait', because: 'the state is meant to pass, and `Retry-After` may say when' },
     headers: [{ name: 'Retry-After', on: 'response', level: 'may', for: 'says when the service expects to be back' }],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
@@ -350,13 +360,13 @@ export const serverErrors: readonly Status[] = [
       'The server will not speak the major version of HTTP in the request line. In practice the line is usually broken, or something that is no HTTP client wrote it.',
     client:
       'Send `HTTP/1.1`, or let the client negotiate HTTP/2 and HTTP/3. Look for a hand-written request, or a space in the URL that was not encoded: what follows it is read as the version.',
-    server: 'Say in the body why the version is refused and which ones you speak.',
+    server:
+      'Say in the body why the version is refused and which ones you speak. nginx sends 505 when the request line names HTTP/2 or later, as a hand-written or badly forwarded request may.',
     retry: { answer: 'after a change', because: 'another version of HTTP, or a well-formed request line, is needed' },
     from: ['application', 'proxy', 'load balancer'],
     wire: { seen: 'yes', note: 'Rare: HTTP/2 and HTTP/3 are agreed on before any request is sent.' },
     cacheable: false,
     content: true,
-    oldNames: ['HTTP Version not supported'],
     misreadings: [
       {
         claim: 'A server without HTTP/2 answers 505.',
@@ -383,7 +393,13 @@ export const serverErrors: readonly Status[] = [
       'server does not speak my http version',
       'unencoded space in the url broke the version',
     ],
-    sources: [{ title: 'RFC 9110 section 15.6.6', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6' }],
+    sources: [
+      { title: 'RFC 9110 section 15.6.6', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.6' },
+      {
+        title: 'nginx source: ngx_http_parse.c',
+        href: 'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_parse.c',
+      },
+    ],
   },
   {
     code: '506',
