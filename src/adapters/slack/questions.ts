@@ -13,7 +13,10 @@ export interface Desk {
   readonly bot: Bot;
   readonly ask: Asking;
   readonly attempt: Trying;
-  /** Whether an event is met for the first time. */
+  /**
+   * Whether something is met for the first time. A message is known by its channel and time, not by the event that
+   * brought it: the same one may come as a mention and as a direct message, and each of them again.
+   */
   readonly first: Firsts;
   /** The bot's own user id. */
   readonly me: string;
@@ -53,10 +56,10 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
     }),
   );
 
-  app.event('app_mention', ({ event, body, client }) =>
+  app.event('app_mention', ({ event, client }) =>
     attempt('mention', async () => {
       const { channel, ts, thread_ts, user } = event;
-      if (!user || event.bot_id || !first(body.event_id) || !first(`${channel} ${ts}`)) return;
+      if (!user || event.bot_id || !first(`${channel} ${ts}`)) return;
       await answer(client, {
         channel,
         user,
@@ -66,12 +69,12 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
     }),
   );
 
-  app.event('message', ({ event, body, client }) =>
+  app.event('message', ({ event, client }) =>
     attempt('direct message', async () => {
       if (event.channel_type !== 'im' || !spoken.has(event.subtype) || !('user' in event) || !event.user) return;
       if (('bot_id' in event && event.bot_id) || event.user === me) return;
       const { channel, ts, user } = event;
-      if (!first(body.event_id) || !first(`${channel} ${ts}`)) return;
+      if (!first(`${channel} ${ts}`)) return;
       const thread = 'thread_ts' in event ? event.thread_ts : undefined;
       await answer(client, { channel, user, thread, words: addressed(event, me) });
     }),

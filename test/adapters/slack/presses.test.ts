@@ -57,7 +57,7 @@ describe.each(transports)('over %s', (transport) => {
     await asked('415');
     const message = last();
     await here.stop();
-    here = await connect(transport, transport === 'socket' ? { slack: here.slack } : {});
+    here = await connect(transport, { slack: here.slack });
     await here.bring('interactive', press('Next', message, here.slack.responseUrl(), { ephemeral: true }));
     await here.slack.until(() => here.slack.sent.some(({ how }) => how === 'response_url'));
     expect(last().text).toContain('About 415 next');

@@ -118,8 +118,10 @@ describe.each(transports)('over %s', (transport) => {
 
   it('shows on the Home tab what can be asked', async () => {
     await here.bring('events_api', openHome('messages'));
-    await here.bring('events_api', openHome());
-    await here.slack.until(() => here.slack.sent.length > 0);
+    const opened = openHome();
+    await here.bring('events_api', opened);
+    await here.bring('events_api', opened);
+    await here.stop();
     expect(here.slack.sent).toMatchObject([
       { how: 'views.publish', body: { user_id: workspace.user, view: { type: 'home' } } },
     ]);
