@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { slack as adapter, type SlackConfig } from '../../../src/adapters/slack/connect.js';
 import type { Stop } from '../../../src/core/adapter.js';
+import type { Bot } from '../../../src/core/bot.js';
 import type { Log } from '../../../src/core/log.js';
 import { type Bring, overHttp, overSocket } from '../../fakes/slack/doors.js';
 import { type FakeSlack, fakeSlack } from '../../fakes/slack/slack.js';
-import { bot } from './bot.js';
+import { bot as small } from './bot.js';
 
 export const transports = ['socket', 'http'] as const;
 export type TransportName = (typeof transports)[number];
@@ -38,10 +39,10 @@ export interface Connected {
   end(): Promise<readonly string[]>;
 }
 
-/** Connects; the local Slack is made here unless one is given. */
+/** Connects a bot, the small one unless another is given, to a local Slack, made here unless one is given. */
 export async function connect(
   transport: TransportName,
-  { slack: given, ...more }: Partial<SlackConfig> & { slack?: FakeSlack } = {},
+  { slack: given, bot = small, ...more }: Partial<SlackConfig> & { slack?: FakeSlack; bot?: Bot } = {},
 ): Promise<Connected> {
   const slack = given ?? (await fakeSlack());
   const secret = randomBytes(16).toString('hex');
