@@ -8,7 +8,7 @@ export const asides: readonly Status[] = [
     name: 'Invalid Host Name (withdrawn)',
     standing: 'unofficial',
     meaning:
-      'A comment in the source of nginx keeps the number for requests with an invalid host name. The idea was dropped; nginx never sends or logs it.',
+      'The source of nginx mentions the number in a comment: it was once meant for requests with an invalid host name. The idea was dropped; nginx never sends or logs it.',
     wire: { seen: 'no' },
     sources: [
       {

@@ -15,11 +15,11 @@ export const aws: readonly Status[] = [
     name: 'Client Closed Connection',
     standing: 'unofficial',
     meaning:
-      'The client closed its connection to the load balancer before the target had answered, and before the idle timeout was over.',
+      'The client closed its connection to the load balancer before an answer was there, and before the idle timeout ran out.',
     client:
-      'Let your timeout be longer than the slowest answer you want, and not shorter than the idle timeout of the balancer.',
+      'Set your timeout above the slowest answer you expect, and to at least the idle timeout of the load balancer.',
     server:
-      'Look at `target_processing_time` of neighbouring requests in the access log: the target is slower than its callers wait. Answer sooner, or move the work into a job.',
+      'Look at `target_processing_time` of similar requests in the access log: the target takes longer than its callers wait. Answer sooner, or move the work into a job.',
     retry: { answer: 'if idempotent', because: 'the target may finish the work although no one listens any more' },
     from: ['load balancer'],
     wire: { seen: 'no', note: 'It stands in the access log and counts as a 4xx of the balancer.' },
@@ -55,7 +55,7 @@ export const aws: readonly Status[] = [
     meaning:
       'The request came with more than 30 addresses in `X-Forwarded-For`, and the load balancer will not pass that on.',
     client: 'Do not send the header yourself. A proxy that forwards to itself adds one address each round.',
-    server: 'Look for a loop between proxies, or a CDN that sends back to the same name, and cut it.',
+    server: 'Look for a loop between proxies, or for a CDN whose origin is its own host name, and break it.',
     retry: { answer: 'after a change', because: 'the list of addresses must get shorter' },
     headers: [{ name: 'X-Forwarded-For', on: 'request', level: 'may', for: 'lists the hops the request went through' }],
     from: ['load balancer'],
@@ -74,8 +74,9 @@ export const aws: readonly Status[] = [
     name: 'Incompatible Protocol',
     standing: 'unofficial',
     meaning:
-      'The request came in a version of HTTP that the target group is not set up for, for example HTTP/1.1 for a group of gRPC or HTTP/2 targets.',
-    client: 'Speak the protocol the service is for: a gRPC client for gRPC, with HTTP/2 and POST.',
+      'The request does not fit the protocol version of the target group: HTTP/1.1 sent to a gRPC or HTTP/2 group, gRPC to an HTTP/1.1 group, or anything but POST to a gRPC group.',
+    client:
+      'Use the protocol of the service: for gRPC a gRPC client, over HTTP/2 and with POST. The CORS preflight of a browser, an `OPTIONS` request, fails here too.',
     server:
       'Check the protocol version of the target group (HTTP1, HTTP2, gRPC) against what listener rules send there, and give other clients a group of their own.',
     retry: {
@@ -106,17 +107,18 @@ export const aws: readonly Status[] = [
     standing: 'unofficial',
     meaning:
       'A listener rule makes users sign in (OIDC or Cognito), and the identity provider answered the load balancer with an error.',
-    client: 'Try to sign in afresh; if it comes back, the setup is at fault, not your password.',
+    client: 'Try to sign in again; if it comes back, the setup is at fault and only the operator can mend it.',
     server:
       'Compare client id, secret, scopes and redirect URL (`/oauth2/idpresponse`) with what the identity provider has, and read the log there.',
-    retry: { answer: 'after a change', because: 'the settings of the sign-in have to be mended' },
+    retry: { answer: 'after a change', because: 'the sign-in settings have to be corrected first' },
     from: ['load balancer'],
     wire: { seen: 'yes' },
     cacheable: false,
     misreadings: [
       {
         claim: 'The user is not allowed in.',
-        truth: 'A refusal by the rule itself is `401`. 561 is an error between load balancer and identity provider.',
+        truth:
+          'A user who is refused gets `401`. 561 is an error that the identity provider reported to the load balancer.',
       },
     ],
     phrases: [
@@ -134,7 +136,7 @@ export const aws: readonly Status[] = [
     meaning:
       'The target cut or refused the connection, failed the TLS handshake, or sent something malformed. With Lambda: it failed, was too slow, or its answer was over 1 MB.',
     server:
-      'Make the keep-alive timeout of the target longer than the idle timeout of the balancer (60 seconds unless changed), which ends the sporadic ones. Then check port, security groups and the deregistration delay.',
+      'Make the keep-alive timeout of the target longer than the idle timeout of the balancer (60 seconds unless changed), which stops the sporadic ones. Then check the port, the security groups and the deregistration delay.',
     retry: { answer: 'if idempotent', because: 'a target that closed an idle connection will take the next one' },
     from: ['load balancer'],
     wire: { seen: 'yes', note: 'In the access log `elb_status_code` is 502 and `target_status_code` a dash.' },
@@ -147,7 +149,7 @@ export const aws: readonly Status[] = [
     name: 'Service Unavailable',
     standing: 'unofficial',
     meaning:
-      'The target group has no registered target. If all targets are merely unhealthy, the load balancer sends requests to them nevertheless.',
+      'The target group has no registered targets, or none of them is in use. Targets that are all unhealthy are another matter: the load balancer sends requests to them nevertheless.',
     server:
       'Register targets, and see why they left: a deployment, auto scaling down to zero, a rule that points to an empty group.',
     retry: { answer: 'after a wait', because: 'targets may be about to register' },

@@ -16,9 +16,9 @@ export const cloudflare: readonly Status[] = [
     standing: 'unofficial',
     meaning:
       'Cloudflare reached the origin, and what came back was empty, broken or nothing it could make sense of: the process crashed, the headers were too big, or HTTP/2 was spoken badly.',
-    client: 'Try again once. Report the `CF-RAY` value to the owner of the site, who can look it up.',
+    client: 'Try again once. If it stays, report the `CF-RAY` value to the owner of the site.',
     server:
-      'Read the error log of the origin for crashes at that minute (PHP is a usual suspect). Shrink cookies and headers below 128 KB, let all Cloudflare addresses through, and try with HTTP/2 to Origin switched off.',
+      'Look in the error log of the origin for a crash at that minute (PHP is a frequent cause). Keep headers with their cookies below 128 KB, let all Cloudflare addresses through, and try with HTTP/2 to Origin switched off.',
     retry: { answer: 'if idempotent', because: 'the origin got the request and may have died in the middle of it' },
     from: ['cdn'],
     wire: { seen: 'yes' },
@@ -65,9 +65,9 @@ export const cloudflare: readonly Status[] = [
     standing: 'unofficial',
     meaning:
       'The origin refused the connection Cloudflare tried to open: nothing listens on that port, or a firewall turns Cloudflare away.',
-    client: 'Come back later; only the owner of the site can do something about it.',
+    client: 'Come back later; only the owner of the site can fix it.',
     server:
-      'Is the web server up and listening on 443 (Full) or 80 (Flexible)? Then allow all address ranges of Cloudflare in firewall, fail2ban and hosting panel: to them all your visitors seem to come from a few addresses.',
+      'Is the web server up and listening on 443 (Full) or 80 (Flexible)? Then allow all address ranges of Cloudflare in the firewall, fail2ban and the hosting panel, which may block them because so many requests come from so few addresses.',
     retry: {
       answer: 'after a wait',
       because: 'the request never arrived, so it is safe to repeat once the server is up',
@@ -119,7 +119,7 @@ export const cloudflare: readonly Status[] = [
       'Cloudflare got no TCP connection to the origin within about 19 seconds, or had one and its request was never acknowledged.',
     client: 'Wait and try again; if it goes on, let the owner of the site know.',
     server:
-      'Packets are dropped on the way: first check that no firewall or rate limit drops the addresses of Cloudflare, then that the DNS record holds the address the server has today, then load and keep-alive. A Worker that fetches its own host name ends here too.',
+      'Packets are dropped on the way: first check that no firewall or rate limit drops the addresses of Cloudflare, then that the DNS record holds the address the server has today, then load and keep-alive. A Worker on a Custom Domain that fetches its own host name ends here too.',
     retry: {
       answer: 'if idempotent',
       because: 'mostly nothing arrived, but a connection may have stalled after the request',
@@ -167,9 +167,9 @@ export const cloudflare: readonly Status[] = [
     name: 'Origin Is Unreachable',
     standing: 'unofficial',
     meaning: 'The network has no route from Cloudflare to the address it holds for the origin.',
-    client: 'There is nothing to mend on your side.',
+    client: 'Nothing on your side can fix it; tell the owner of the site.',
     server:
-      'Compare the A and AAAA records in the DNS app of Cloudflare with the real address of the server; it changes when a host moves. In AWS look for a wide route such as `172.0.0.0/8`, which swallows the way back to Cloudflare.',
+      'Compare the A and AAAA records in the DNS app of Cloudflare with the address the server has now. If they agree, give your host a traceroute from the server to a Cloudflare address: the route is broken somewhere in between.',
     retry: { answer: 'after a change', because: 'a record or a route has to be set right first' },
     from: ['cdn'],
     wire: { seen: 'yes' },
@@ -195,8 +195,8 @@ export const cloudflare: readonly Status[] = [
     name: 'A Timeout Occurred',
     standing: 'unofficial',
     meaning:
-      'Cloudflare was connected to the origin and had passed the request on, but no answer came before its read timeout ran out.',
-    client: 'Do not send an order or a payment again before you have looked whether it went through.',
+      'Cloudflare was connected to the origin and had passed the request on, but no answer came before its read timeout ran out. More rarely, the origin took the request in too slowly.',
+    client: 'Before you repeat an order or a payment, check whether the first one went through.',
     server:
       'Make the request faster, or turn it into a job: answer `202` at once and let the client ask for the state. Long exports can go through a host name that is not proxied. On Enterprise plans `proxy_read_timeout` can be raised.',
     retry: { answer: 'if idempotent', because: 'the origin probably goes on working on the first request' },
@@ -208,7 +208,7 @@ export const cloudflare: readonly Status[] = [
       {
         claim: 'The timeout is in my web server.',
         truth:
-          'Its own limits do not count here: Cloudflare stops first, and any plan but Enterprise has to live with that limit.',
+          'Raising its limits does not help: Cloudflare stops waiting first, and only Enterprise plans can raise that limit.',
       },
     ],
     example: [
@@ -240,7 +240,7 @@ export const cloudflare: readonly Status[] = [
       'Test the origin directly: `openssl s_client -connect <address>:443 -servername <host>`. Is a certificate installed, is 443 open, does it understand SNI, is there a cipher suite in common?',
     retry: {
       answer: 'after a change',
-      because: 'an origin that fails each time has to set its TLS right; only a rare failure passes',
+      because: 'the TLS setup of the origin has to be corrected; only an occasional failure goes away by itself',
     },
     from: ['cdn'],
     wire: { seen: 'yes' },
@@ -268,10 +268,9 @@ export const cloudflare: readonly Status[] = [
     standing: 'unofficial',
     meaning:
       'Cloudflare is set to Full (strict) and could not verify the certificate of the origin: expired, self-signed, revoked, or made out for another name.',
-    client:
-      'Nothing helps on this side; the certificate your browser sees belongs to Cloudflare, and that one is good.',
+    client: 'You can do nothing about it: the certificate your browser sees is that of Cloudflare, and it is fine.',
     server:
-      'Renew the certificate on the origin or install a free Cloudflare Origin CA certificate, and check that it names the host. Switching to Full hides the error and gives up the check.',
+      'Renew the certificate on the origin or install a free Cloudflare Origin CA certificate, and check that it names the host. Switching to Full hides the error and gives up the check. Requests of a Worker to hosts outside Cloudflare are always checked this strictly.',
     retry: { answer: 'after a change', because: 'the origin needs a certificate that Cloudflare can verify' },
     from: ['cdn'],
     wire: { seen: 'yes' },
@@ -316,7 +315,7 @@ export const cloudflare: readonly Status[] = [
     client: 'Read the four-digit number on the page and pass it on with the `CF-RAY`.',
     server:
       'Look the second number up: 1016 is a CNAME or origin name that does not resolve, 1033 a Cloudflare Tunnel without a running `cloudflared`.',
-    retry: { answer: 'after a change', because: 'a name in DNS, or the tunnel, has to be put right' },
+    retry: { answer: 'after a change', because: 'the DNS record, or the tunnel, has to be repaired first' },
     from: ['cdn'],
     wire: { seen: 'yes' },
     cacheable: false,
@@ -345,12 +344,15 @@ export const cloudflare: readonly Status[] = [
     name: 'Client Closed Request',
     standing: 'unofficial',
     meaning:
-      'In the logs and analytics of Cloudflare: the visitor went away before there was an answer, often because the origin was slow to accept the connection.',
+      'In the logs and analytics of Cloudflare: the visitor went away before there was an answer, for instance in a long upload or because the origin was slow to answer or to accept the connection.',
     server:
       'Compare with the response times of the origin. Clients with a timeout under about 38 seconds leave before Cloudflare has finished trying to connect.',
     retry: { answer: 'if idempotent', because: 'the origin may have received the request all the same' },
     from: ['cdn'],
-    wire: { seen: 'no', note: 'Only the owner of the site sees it, in logs and statistics.' },
+    wire: {
+      seen: 'no',
+      note: 'Only the owner of the site sees it, in logs and in the analytics of an Enterprise plan.',
+    },
     confusedWith: [
       {
         code: '522',
@@ -368,7 +370,7 @@ export const cloudflare: readonly Status[] = [
     meaning:
       'Either the origin itself answered 502 and Cloudflare put its own page around it, which is the usual case, or Cloudflare made it, and then the page is bare.',
     server:
-      'Ask the origin directly. Broken gzip, or a `Content-Length` that does not fit the compressed bytes, is one cause.',
+      'Request the page from the origin directly to see which of the two it is. A bare page can come from broken gzip, or from a `Content-Length` that does not fit the compressed bytes.',
     from: ['cdn'],
     wire: { seen: 'yes' },
     sources: [page('502-504')],
@@ -380,7 +382,7 @@ export const cloudflare: readonly Status[] = [
     standing: 'unofficial',
     meaning:
       'Usually a 504 of the origin, or of its load balancer, shown on a page by Cloudflare. When Cloudflare itself waits too long for an answer it says 524.',
-    server: 'Search the logs behind Cloudflare first: some gateway there has a shorter patience.',
+    server: 'Search the logs behind Cloudflare first: a proxy or load balancer there gave up before Cloudflare did.',
     from: ['cdn'],
     wire: { seen: 'yes' },
     sources: [page('502-504')],

@@ -105,7 +105,7 @@ export const frameworks: readonly Status[] = [
     vendor: 'spring',
     meaning:
       'A name from an early Google proposal for resumable uploads that older Spring releases kept as `HttpStatus.CHECKPOINT`. Newer ones read 103 as the registered Early Hints.',
-    server: 'Replace the `CHECKPOINT` constant by `EARLY_HINTS`; no current client understands the upload meaning.',
+    server: 'Replace the `CHECKPOINT` constant by `EARLY_HINTS`; the proposal never became a standard.',
     wire: { seen: 'no', note: 'Only the constant outlived the proposal.' },
     sources: [
       {
@@ -122,9 +122,9 @@ export const frameworks: readonly Status[] = [
     meaning:
       'Laravel refused a form or script request because its CSRF token was missing or no longer matched the session. Usually the page had stayed open until the session ran out.',
     client:
-      'Reload the page, which brings a fresh token, and send the form again. From a script, send the token as `X-CSRF-TOKEN`, or the `XSRF-TOKEN` cookie as `X-XSRF-TOKEN`, and let cookies travel with the request.',
+      'Reload the page, which brings a fresh token, and send the form again. From a script, send the token as `X-CSRF-TOKEN`, or the value of the `XSRF-TOKEN` cookie as `X-XSRF-TOKEN`, and send the cookies along.',
     server:
-      'Put `@csrf` into every form, see that the session cookie survives (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`, `SameSite`, a shared session store on several servers), raise `SESSION_LIFETIME` if people are slow, and exempt webhooks from the CSRF check.',
+      'Put `@csrf` into every form, check that the session cookie comes back (`SESSION_DOMAIN`, `SESSION_SECURE_COOKIE`, `SameSite`, one session store for all servers), raise `SESSION_LIFETIME` if people are slow, and exempt webhooks from the CSRF check.',
     retry: {
       answer: 'after a change',
       because: 'the stale token is refused each time; a reloaded page carries a new one',
@@ -152,12 +152,11 @@ export const frameworks: readonly Status[] = [
     misreadings: [
       {
         claim: '419 means that the user has been logged out.',
-        truth: 'Only the CSRF token failed. Guests get it too, and a login kept by a remember-me cookie is untouched.',
+        truth: 'Only the CSRF check failed. Guests, who were never logged in, get it too.',
       },
       {
         claim: 'Switching CSRF protection off is the fix.',
-        truth:
-          'That hides the symptom and opens every form to forged requests; the token or the session cookie is what got lost.',
+        truth: 'That opens every form to forged requests. Find out why the token or the session cookie got lost.',
       },
     ],
     example: [
@@ -177,10 +176,10 @@ export const frameworks: readonly Status[] = [
       'missing csrf token in laravel',
     ],
     sources: [
-      { title: 'Laravel, CSRF protection', href: 'https://laravel.com/docs/12.x/csrf' },
+      { title: 'Laravel, CSRF protection', href: 'https://laravel.com/docs/csrf' },
       {
         title: 'Laravel, exception handler',
-        href: 'https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Exceptions/Handler.php',
+        href: 'https://github.com/laravel/framework/blob/13.x/src/Illuminate/Foundation/Exceptions/Handler.php',
       },
     ],
   },
@@ -194,7 +193,7 @@ export const frameworks: readonly Status[] = [
     client:
       'Look at the exception, not at the number: `HTTPTimeoutError` ran out of time, `HTTPStreamClosedError` lost the connection. `connect_timeout` and `request_timeout` are 20 seconds each unless you set them.',
     server:
-      'Find out from the log of the called service whether the request arrived. If it did, the answer took longer than the Tornado client was told to wait.',
+      'The log of the called service shows whether the request arrived. If it did, the answer took longer than the Tornado client was set to wait.',
     retry: {
       answer: 'if idempotent',
       because: 'the request may have been carried out although the reply was lost or late',
@@ -205,8 +204,7 @@ export const frameworks: readonly Status[] = [
     misreadings: [
       {
         claim: 'A 599 in the log was returned by the upstream.',
-        truth:
-          'It is the absence of an answer, written down by the calling library; look there and on the network for the cause.',
+        truth: 'The calling library wrote it down because no answer came. Look for the cause there and on the network.',
       },
     ],
     example: [

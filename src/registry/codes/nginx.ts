@@ -25,7 +25,7 @@ export const nginx: readonly Status[] = [
     client:
       'If you are the caller, give the request more time than the work takes, or start the work in one request and fetch the result in another.',
     server:
-      'A few are normal. Many on one path mean it is slower than its callers wait: look at `$request_time` and `$upstream_response_time`, and at the timeout of whatever stands in front. `proxy_ignore_client_abort on` lets the work behind finish.',
+      'A few are normal. Many on one path mean that callers give up before it answers: compare `$request_time` and `$upstream_response_time` with the timeout of whatever stands in front. `proxy_ignore_client_abort on` lets the work behind finish.',
     retry: { answer: 'if idempotent', because: 'nobody heard the answer, and the server may have done the work' },
     from: ['proxy'],
     wire: { seen: 'no', note: 'It is in the access log; whoever could have received it has left.' },
@@ -76,8 +76,8 @@ export const nginx: readonly Status[] = [
     client:
       'You see an empty reply or a reset connection, no status. Check the host name and path you ask for, and whether you look like a bot to the site.',
     server:
-      'Search the configuration for `return 444`, usually in the default `server` block. A good visitor who ends there came with the wrong host name.',
-    retry: { answer: 'after a change', because: 'the same rule will drop the same request again' },
+      'Search the configuration for `return 444`, usually in the default `server` block. A real visitor who ends up there asked for a host name that no `server_name` lists.',
+    retry: { answer: 'after a change', because: 'the rule drops the same request each time' },
     from: ['proxy'],
     wire: { seen: 'no', note: 'The log has 444; curl reports error 52, an empty reply.' },
     cacheable: false,
@@ -114,7 +114,7 @@ export const nginx: readonly Status[] = [
       'One header line, most often `Cookie`, did not fit into the buffers nginx has for the head of a request. A request line that is too long is 414 instead.',
     client: 'Delete the cookies of this site, or send a smaller token or fewer headers.',
     server:
-      'Find what makes the header grow; only then raise `large_client_header_buffers`. The directive counts in the default server of the address, because the host name is not known yet.',
+      'Find what makes the header grow; only then raise `large_client_header_buffers`. Set it in the default server of the address too: its value can apply while the host name is not known yet.',
     retry: { answer: 'after a change', because: 'the same cookies will not fit next time either' },
     from: ['proxy'],
     wire: {
@@ -125,7 +125,8 @@ export const nginx: readonly Status[] = [
     misreadings: [
       {
         claim: 'nginx sends `431` for headers that are too large.',
-        truth: 'It sends a plain `400`, and only `error_page 494 =431` makes it the standard code.',
+        truth:
+          'It sends a plain `400`. A line such as `error_page 494 =431 /too-large.html` turns that into the standard code.',
       },
     ],
     example: [
@@ -164,7 +165,7 @@ export const nginx: readonly Status[] = [
       'Compare `ssl_client_certificate` and `ssl_verify_depth` with the chain the client sends; `$ssl_client_verify` in the log holds the reason after `FAILED:`.',
     retry: {
       answer: 'after a change',
-      because: 'another certificate, or another list of trusted authorities, is needed',
+      because: 'the client needs a valid certificate, or the server must trust its issuer',
     },
     from: ['proxy'],
     wire: {
@@ -202,7 +203,7 @@ export const nginx: readonly Status[] = [
       'Give your client its certificate and key: `curl --cert client.pem --key client.key`, or import them into the browser.',
     server:
       'With `ssl_verify_client optional` the request comes through, and a rule on `$ssl_client_verify` can ask for the certificate where it matters.',
-    retry: { answer: 'after a change', because: 'it takes a request over a connection that has a client certificate' },
+    retry: { answer: 'after a change', because: 'the next connection has to present a client certificate' },
     from: ['proxy'],
     wire: { seen: 'no', note: 'To the outside it is a 400, "No required SSL certificate was sent".' },
     cacheable: false,
@@ -223,7 +224,7 @@ export const nginx: readonly Status[] = [
     client: 'Ask with `https://`. If a proxy of yours is in between, tell it to use TLS towards that port.',
     server:
       'Send such visitors on with `error_page 497 =301 https://$host$request_uri`. Health checks of a load balancer are a frequent cause: set them to HTTPS.',
-    retry: { answer: 'after a change', because: 'the same port needs `https`, or the same scheme another port' },
+    retry: { answer: 'after a change', because: 'the URL has to begin with `https`, or name the port for plain HTTP' },
     from: ['proxy'],
     wire: {
       seen: 'no',
@@ -262,7 +263,7 @@ export const nginx: readonly Status[] = [
       'From nginx itself a 503 is often its rate limit: `limit_req` and `limit_conn` refuse with it unless told otherwise.',
     server:
       'Look for `limiting requests` or `limiting connections` in the error log. `limit_req_status 429` and `limit_conn_status 429` say it in the code made for it.',
-    retry: { answer: 'after a wait', because: 'the limit counts over time and will let you in again' },
+    retry: { answer: 'after a wait', because: 'the limit lets you in again once the rate has dropped' },
     from: ['proxy'],
     wire: { seen: 'yes' },
     phrases: ['limiting requests, excess', 'limiting connections by zone', 'nginx rate limit without 429'],
