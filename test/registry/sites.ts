@@ -50,6 +50,7 @@ export const sites: Readonly<Record<string, RegExp>> = {
   'docs.cpanel.net': page,
   'support.cpanel.net': page,
   'developers.arcgis.com': page,
+  'support.esri.com': page,
   'doc.traefik.io': page,
   'www.linkedin.com': page,
   'groups.google.com': page,

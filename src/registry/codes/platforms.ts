@@ -14,13 +14,13 @@ const gorouter: Source = {
   title: 'Cloud Foundry Gorouter, error_handler.go',
   href: 'https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go',
 };
-const pantheon: Source = {
-  title: 'Pantheon, errors and server responses',
-  href: 'https://docs.pantheon.io/errors-and-server-responses',
-};
+const pantheon = (title: string, page: string): Source => ({
+  title: `Pantheon, ${title}`,
+  href: `https://docs.pantheon.io/guides/errors-and-server-responses/${page}`,
+});
 const envoy: Source = {
-  title: 'Envoy, access log response flags',
-  href: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage',
+  title: 'Envoy, response flags of the access log',
+  href: 'https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter#config-access-log-format-response-flags',
 };
 const fastly: Source = {
   title: 'Fastly, HTTP status codes',
@@ -34,6 +34,11 @@ const webdavDraft: Source = {
   title: 'WebDAV protocol, Internet-Draft',
   href: 'https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/',
 };
+const vercel: Source = { title: 'Vercel, error codes', href: 'https://vercel.com/docs/errors' };
+const arcgis: Source = {
+  title: 'ArcGIS REST JS, request.ts',
+  href: 'https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/src/request.ts',
+};
 const codeList: Source = {
   title: 'Wikipedia, list of HTTP status codes',
   href: 'https://en.wikipedia.org/wiki/List_of_HTTP_status_codes',
@@ -46,7 +51,7 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'google',
     meaning:
-      'In a resumable upload to Google Cloud Storage, Drive or YouTube it is no redirect: so far so good, send the rest. The `Range` header tells how many bytes are stored, and there is no `Location`.',
+      'In a resumable upload to Google Cloud Storage, Drive or YouTube 308 is no redirect. It means that the upload is not complete: the `Range` header tells which bytes are stored, and there is no `Location`.',
     client:
       'Go on with the byte after the end of `Range`, naming the part in `Content-Range`; without `Range` nothing was stored, so start at 0. Tell your HTTP library not to treat this 308 as a redirect.',
     retry: {
@@ -86,7 +91,7 @@ export const platforms: readonly Status[] = [
       'Read `error.code` and `error.decline_code`, show `error.message` to the payer, and ask for another card or another way to pay.',
     retry: {
       answer: 'after a change',
-      because: 'the same card is usually declined again; many attempts look like fraud',
+      because: 'the same card is usually declined again',
     },
     wire: { seen: 'yes' },
     phrases: ['stripe card declined', 'stripe card_error', 'stripe 402 request failed'],
@@ -130,9 +135,10 @@ export const platforms: readonly Status[] = [
     name: 'Payment Required (shop frozen)',
     standing: 'unofficial',
     vendor: 'shopify',
-    meaning: 'The shop is frozen because its owner owes Shopify money; the app that calls has nothing to pay.',
+    meaning:
+      'The shop is frozen because its owner has an unpaid balance with Shopify. The app that calls owes nothing.',
     client: 'Stop calling for this shop and tell the merchant to settle the balance in the Shopify admin.',
-    retry: { answer: 'after a change', because: 'the shop thaws once the merchant has paid' },
+    retry: { answer: 'after a change', because: 'the shop comes back once the merchant has paid' },
     wire: { seen: 'yes' },
     phrases: ['shopify store frozen', 'shop frozen 402'],
     sources: [shopify],
@@ -143,14 +149,15 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'vercel',
     meaning:
-      'Vercel has disabled the deployment, as happens when a bill is open or the usage limit of the plan was passed.',
-    server: 'Look at billing and usage in the dashboard of the team that owns the project; redeploying does not help.',
-    retry: { answer: 'after a change', because: 'the account has to be put in order first' },
+      'Vercel has disabled the deployment, for example because the usage went over the limits of the Hobby plan.',
+    server:
+      'Check usage and billing in the Vercel dashboard; upgrading the plan is the quickest way to bring the site back.',
+    retry: { answer: 'after a change', because: 'usage or billing has to be settled first' },
     wire: { seen: 'yes' },
     phrases: ['vercel deployment_disabled', 'vercel deployment disabled'],
     sources: [
-      { title: 'Vercel, DEPLOYMENT_DISABLED', href: 'https://vercel.com/docs/errors/DEPLOYMENT_DISABLED' },
-      { title: 'Vercel, error codes', href: 'https://vercel.com/docs/errors' },
+      vercel,
+      { title: 'Vercel, platform error codes', href: 'https://vercel.com/docs/errors/platform-error-codes' },
     ],
   },
   {
@@ -161,7 +168,7 @@ export const platforms: readonly Status[] = [
     meaning:
       'A draft of WebDAV gave 419 this meaning; the finished standard does not have it and uses 507 Insufficient Storage. Some constant tables still carry that name.',
     server: 'Answer 507 when the store is full; nobody expects 419 for that.',
-    retry: { answer: 'no', because: 'no living server means lack of space by it; find out which software answered' },
+    retry: { answer: 'no', because: 'the draft meaning is dead; find out what the software that answered means' },
     wire: { seen: 'no', note: 'Constant tables list it, servers do not send it.' },
     sources: [webdavDraft],
   },
@@ -172,10 +179,9 @@ export const platforms: readonly Status[] = [
     vendor: 'twitter',
     meaning:
       'The old rate limit of Twitter, from January 2010 on: too many searches, or a stream that reconnected too often. Version 1.1 of the API moved to 429.',
-    client:
-      'Wait as long as `Retry-After` says; without it start at 30 seconds or a minute, and double the pause each time.',
+    client: 'Wait as long as `Retry-After` says; without it wait a minute, and double the pause each time.',
     server: 'Do not send 420 from an API of your own: 429 with `Retry-After` is what libraries understand.',
-    retry: { answer: 'after a wait', because: 'calls made during the limit tend to prolong it' },
+    retry: { answer: 'after a wait', because: 'calls made during the limit may prolong it' },
     headers: [{ name: 'Retry-After', on: 'response', level: 'may', for: 'gives the seconds to stay away' }],
     from: ['application'],
     wire: { seen: 'sometimes', note: 'Only from old endpoints and from services that copied the joke.' },
@@ -249,8 +255,8 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'shopify',
     meaning:
-      'The whole shop is locked, because it went over its API limit again and again, or because the account looks compromised or fraudulent. Nothing in WebDAV is involved.',
-    client: 'Stop calling, and ask the merchant to contact Shopify support; only support can unlock it.',
+      'The whole shop is locked, because it went over its API limit again and again, or because its account looks compromised or fraudulent. It has nothing to do with WebDAV.',
+    client: 'Stop calling, and ask the merchant to contact Shopify support.',
     retry: { answer: 'after a change', because: 'support has to unlock the shop first' },
     wire: { seen: 'yes' },
     phrases: ['shopify shop locked', 'shopify 423'],
@@ -263,10 +269,10 @@ export const platforms: readonly Status[] = [
     vendor: 'stripe',
     meaning: 'Something outside Stripe that the request needs, such as a bank or a payment network, failed.',
     client:
-      'Look first whether the payment was made after all. Then try later with a new `Idempotency-Key`, since Stripe replays the stored result for an old one.',
+      'First check whether the payment was made after all. If not, try later with a new `Idempotency-Key`: for an old one Stripe replays the stored result.',
     retry: {
       answer: 'if idempotent',
-      because: 'the outside partner may recover; a look at the payment object comes first',
+      because: 'the outside service may recover, but the payment may also have been made already',
     },
     headers: [{ name: 'Idempotency-Key', on: 'request', level: 'may', for: 'is a new one for each new attempt' }],
     wire: { seen: 'yes' },
@@ -279,14 +285,14 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'shopify',
     meaning:
-      'Shopify took the request for an attack and turned it away before it reached the shop. Bots, scrapers and servers that pass on the traffic of many buyers from few addresses see it most.',
+      'Shopify took the request for an attack and rejected it. Scrapers see it, and servers that send the requests of many buyers from one address.',
     client:
-      'For the Storefront API called from a server, use a private access token and send `Shopify-Storefront-Buyer-IP` with the address of the real buyer. Slow down, and look for payloads that resemble an injection.',
+      'If a server calls the Storefront API, use a private access token and send `Shopify-Storefront-Buyer-IP` with the address of the real buyer. Slow down, and check for content that looks like an injection.',
     server:
-      'Shopify runs the filter, so a shop owner cannot switch it off; partners can report wrong rejections to support with time and request id.',
+      'Shopify runs the filter. If it rejects good requests, report them to Shopify support with the time and the request id.',
     retry: {
       answer: 'after a change',
-      because: 'the filter judges the sender, and more of the same confirms its view',
+      because: 'the same request from the same sender looks as suspicious as before',
     },
     headers: [
       {
@@ -307,11 +313,11 @@ export const platforms: readonly Status[] = [
           '430 is Shopify suspecting an attack, whatever the size; 431 says that the request headers are too large.',
       },
     ],
-    oldNames: ['Too Many API Calls'],
     misreadings: [
       {
         claim: '430 is the rate limit of Shopify.',
-        truth: 'It was once; today the limit is 429, and 430 is a verdict on the request and where it comes from.',
+        truth:
+          'The rate limit is 429. 430 is a judgement on the request and its sender, so slowing down alone may not help.',
       },
     ],
     example: [
@@ -342,7 +348,7 @@ export const platforms: readonly Status[] = [
       'Ask the `/usage` endpoint how much is left, then upgrade the plan or raise the Cost Control limit. Do not loop: unlike 429 this does not pass within minutes.',
     retry: {
       answer: 'after a change',
-      because: 'the quota returns with the next month or a larger plan, not with patience',
+      because: 'the quota comes back with the next month, or with a larger plan or limit',
     },
     from: ['application'],
     wire: { seen: 'yes' },
@@ -366,12 +372,11 @@ export const platforms: readonly Status[] = [
     name: 'SSL Certificate Required',
     standing: 'unofficial',
     vendor: 'gorouter',
-    meaning: 'The app instance refused the client certificate which the Cloud Foundry router showed it.',
-    server:
-      'Check that the trusted certificates of the backend include the authority that signed the certificate of the router.',
+    meaning: 'The app instance did not accept the client certificate of the Cloud Foundry router.',
+    server: 'Check that the app instance trusts the authority that signed the certificate of the router.',
     retry: { answer: 'after a change', because: 'the trust between router and app has to be configured' },
     headers: [
-      { name: 'X-Cf-RouterError', on: 'response', level: 'may', for: 'reads `endpoint_failure` for such faults' },
+      { name: 'X-Cf-RouterError', on: 'response', level: 'may', for: 'begins with `endpoint_failure` for such faults' },
     ],
     wire: { seen: 'yes' },
     sources: [gorouter],
@@ -382,13 +387,14 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'esri',
     meaning:
-      'The ArcGIS token has expired, or was made for another referrer, address or portal. The number stands in the JSON body; the HTTP status around it is 200.',
+      'The ArcGIS token has expired, or was made for another referrer, address or portal. The REST API puts the number into the JSON body, under an HTTP status of 200.',
     client:
       'Get a new token from `generateToken` or OAuth and repeat the call. Test the body for an `error` member: a check of the HTTP status alone takes this failure for success.',
-    server: 'Give tokens a life that suits the job, and see that referrer or IP binding fits how clients really call.',
+    server:
+      'Give tokens a lifetime that suits the job, and bind them only to a referrer or IP address that clients really use.',
     retry: { answer: 'after a change', because: 'the call needs a fresh token' },
     from: ['application'],
-    wire: { seen: 'no', note: 'ArcGIS answers HTTP 200 and puts 498 into `error.code` of the body.' },
+    wire: { seen: 'no', note: 'The REST API answers HTTP 200 with 498 in `error.code` of the body.' },
     cacheable: false,
     confusedWith: [
       {
@@ -418,6 +424,7 @@ export const platforms: readonly Status[] = [
         title: 'ArcGIS REST JS, error handling',
         href: 'https://developers.arcgis.com/arcgis-rest-js/error-handling',
       },
+      arcgis,
     ],
   },
   {
@@ -426,7 +433,7 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'google',
     meaning:
-      'The HTTP form of the gRPC status `CANCELLED`: whoever made the call gave it up. A gateway that translates gRPC into HTTP can really send it.',
+      'The HTTP form of the gRPC status `CANCELLED`: the caller gave the call up. A gateway that translates gRPC into HTTP can really send it.',
     client:
       'If you did not cancel on purpose, look for a deadline or an aborted context in your own code or in a proxy before the API.',
     retry: { answer: 'if idempotent', because: 'work begun before the cancellation may have been finished' },
@@ -443,9 +450,9 @@ export const platforms: readonly Status[] = [
     vendor: 'traefik',
     meaning: 'Traefik writes 499 into its access log when the caller disconnected while the backend was still working.',
     server:
-      'Compare the duration in the log with the timeouts of whatever stands before Traefik; then make that route faster.',
+      'Compare the duration in the log with the timeouts of whatever stands in front of Traefik, then make that route faster.',
     retry: { answer: 'if idempotent', because: 'the backend was reached and may have acted' },
-    wire: { seen: 'no', note: 'The connection on which it could be sent is gone.' },
+    wire: { seen: 'no', note: 'Only the log has it: the caller has disconnected.' },
     phrases: ['traefik 499'],
     sources: [
       {
@@ -460,17 +467,22 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'esri',
     meaning:
-      'The ArcGIS service or folder is not public and the call had no token. As with its 498, the number is inside the JSON body of an HTTP 200.',
+      'The ArcGIS service or folder is not public and the call had no token. As with 498, the REST API puts the number into the JSON body of an HTTP 200.',
     client: 'Sign in, or request a token, and add it as the `token` parameter or as a bearer token.',
-    server: 'Share the layer with everyone if it was meant to be open.',
+    server: 'Share the layer with everyone if it was meant to be public.',
     retry: { answer: 'after a change', because: 'a token has to be added' },
-    wire: { seen: 'no', note: 'It is the `error.code` member of a body that came with status 200.' },
-    phrases: ['arcgis token required', 'gwm_0003'],
+    wire: {
+      seen: 'sometimes',
+      note: 'In REST answers it is `error.code` in the body; older ArcGIS Server services sent it as the status.',
+    },
+    phrases: ['arcgis token required', 'esri 499'],
     sources: [
+      arcgis,
       {
-        title: 'ArcGIS REST JS, error handling',
-        href: 'https://developers.arcgis.com/arcgis-rest-js/error-handling',
+        title: 'Esri support, token required (499)',
+        href: 'https://support.esri.com/en-us/knowledge-base/error-authentication-token-required-status-code-499-000022899',
       },
+      { title: 'Esri support, 499 on IIS', href: 'https://support.esri.com/en/technical-article/000010351' },
     ],
   },
   {
@@ -501,7 +513,7 @@ export const platforms: readonly Status[] = [
     meaning:
       'When the proxy itself answers 503, the response flag in its access log says why: `UH` no healthy upstream, `UF` connection failed, `UO` circuit breaker open, `UC` or `UR` connection cut or reset, `NC` unknown cluster.',
     server:
-      'No flag: the service itself answered. With `UH` look at readiness and endpoints, with `UF` at port, mTLS mode and network policy, with `UO` at the limits of the destination rule, with `UC` at keep-alive times that are shorter behind than before.',
+      'No flag: the service itself answered. With `UH` check readiness and endpoints, with `UF` the port, mTLS mode and network policy, with `UO` the circuit breaker limits, with `UC` that the service keeps idle connections longer than Envoy does.',
     retry: {
       answer: 'if idempotent',
       because: 'a cut connection may have delivered the request; a refused one did not',
@@ -529,8 +541,8 @@ export const platforms: readonly Status[] = [
     meaning:
       'The Heroku router answers 503 where others say 502 or 504; the `code=` in its log tells the case: H10 app crashed, H12 no answer within 30 seconds, H13 connection closed, H14 no web dynos, H18 request interrupted.',
     server:
-      'Run `heroku logs --tail` and act on the code: H10 read the crash above it, H12 move slow work into a worker, H14 `heroku ps:scale web=1`.',
-    retry: { answer: 'if idempotent', because: 'after H12 the dyno may still finish what it was asked to do' },
+      'Run `heroku logs --tail` and act on the code: for H10 read the crash above it, for H12 move slow work into a worker, for H13 and H18 keep idle connections open longer than the router does, for H14 run `heroku ps:scale web=1`.',
+    retry: { answer: 'if idempotent', because: 'after H12 the dyno may still finish the work' },
     from: ['proxy'],
     wire: { seen: 'yes', note: 'The H code appears in the router log only.' },
     example: [
@@ -546,9 +558,9 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'envoy',
     meaning:
-      'With `UT` in the access log, Envoy gave up on the upstream after the timeout of the route, which is 15 seconds unless set otherwise; plain Istio routes have none.',
+      'With `UT` in the access log, Envoy stopped waiting for the upstream when the timeout of the route ran out: 15 seconds in Envoy unless set, none by default in Istio.',
     server: 'Set `timeout` on the route, or make the service quicker; the body then reads `upstream request timeout`.',
-    retry: { answer: 'if idempotent', because: 'the upstream was not told to stop and may complete the work' },
+    retry: { answer: 'if idempotent', because: 'the upstream may have done the work before it was cut off' },
     from: ['proxy'],
     wire: { seen: 'yes' },
     phrases: ['envoy upstream request timeout', 'envoy 504 ut'],
@@ -580,10 +592,10 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'cpanel',
     meaning:
-      'On shared hosting with CloudLinux the account used up its entry processes, memory or process count, so new dynamic requests are turned away. There is no loop as in WebDAV.',
+      'On shared hosting with CloudLinux the account has more requests running at once than its limit of entry processes allows, so new ones are turned away. There is no loop as in WebDAV.',
     client: 'Wait a minute and reload; a visitor can do no more than tell the owner of the site.',
     server:
-      'Open Resource Usage in cPanel to see which limit was hit, then cache pages, slow crawlers down, find the plugin or query that hangs, or ask the host for a larger plan.',
+      'Look at the entry processes under Resource Usage in cPanel. Then cache pages, slow crawlers down, find the plugin or query that takes long, or ask the host for a larger plan.',
     retry: { answer: 'after a wait', because: 'slots come free as soon as running requests finish' },
     from: ['application'],
     wire: { seen: 'yes' },
@@ -594,7 +606,7 @@ export const platforms: readonly Status[] = [
       'entry processes limit',
       'cloudlinux limit reached',
     ],
-    sources: [{ title: 'CloudLinux OS, limits', href: 'https://docs.cloudlinux.com/cloudlinuxos/limits/' }, codeList],
+    sources: [{ title: 'CloudLinux OS, limits', href: 'https://docs.cloudlinux.com/cloudlinuxos/limits/' }],
   },
   {
     code: '508',
@@ -602,16 +614,13 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'vercel',
     meaning:
-      'A request to a Vercel deployment kept coming back to it, through rewrites or by functions calling themselves.',
+      'Vercel stopped a request that came back to the same deployment again and again, through rewrites or a function that calls its own address.',
     server:
       'Check rewrites and redirects for a route that leads to itself, and functions that fetch their own address.',
-    retry: { answer: 'no', because: 'the configuration sends every attempt round the same circle' },
+    retry: { answer: 'no', because: 'the loop is in the configuration or the code' },
     wire: { seen: 'yes' },
     phrases: ['vercel infinite loop detected'],
-    sources: [
-      { title: 'Vercel, INFINITE_LOOP_DETECTED', href: 'https://vercel.com/docs/errors/INFINITE_LOOP_DETECTED' },
-      { title: 'Vercel, error codes', href: 'https://vercel.com/docs/errors' },
-    ],
+    sources: [vercel],
   },
   {
     code: '509',
@@ -619,10 +628,10 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'cpanel',
     meaning:
-      'The hosting account has used the traffic that its plan includes for the month, and the host has shut the site until the count starts anew or the limit is raised.',
+      'The hosting account has used the traffic that its plan includes for the month, and the site stays shut until the next month begins or the limit is raised.',
     client: 'Come back later or use a cached copy; nothing in the request makes a difference.',
     server:
-      'Raise the limit in WHM or buy more traffic, then look in the bandwidth report for what eats it: hotlinked images, large downloads, crawlers. A CDN in front takes most of the load off.',
+      'Raise the limit in WHM or buy more traffic, then look in the bandwidth report for what uses it: hotlinked images, large downloads, crawlers. A CDN in front takes much of it off.',
     retry: {
       answer: 'after a wait',
       because: 'it ends with the billing month or a larger limit, so waiting can take days',
@@ -672,8 +681,9 @@ export const platforms: readonly Status[] = [
     name: 'SSL Handshake Failed',
     standing: 'unofficial',
     vendor: 'gorouter',
-    meaning: 'The Cloud Foundry router spoke TLS to an app instance that does not speak TLS.',
-    server: 'Register the route with the plain port, or switch TLS on in the backend; routes and backends must agree.',
+    meaning:
+      'The TLS handshake between the Cloud Foundry router and an app instance failed, often because that port does not speak TLS.',
+    server: 'Register the route with a port that speaks plain HTTP, or switch TLS on in the app instance.',
     retry: { answer: 'after a change', because: 'the route has to point at a port of the right kind' },
     headers: [{ name: 'X-Cf-RouterError', on: 'response', level: 'may', for: 'marks the answer as one of the router' }],
     wire: { seen: 'yes' },
@@ -707,7 +717,7 @@ export const platforms: readonly Status[] = [
     meaning:
       'The Claude API as a whole has more traffic than it can serve at the moment; the body says `overloaded_error`. Your key, your limits and your request are in order.',
     client:
-      'Back off exponentially with some randomness, or as long as `retry-after` says if it is there; the official SDKs do so twice by themselves. For a long spell queue the work or fall back to another model, and see the status page.',
+      'Wait as long as `retry-after` says if it is there, else back off exponentially with some randomness; the official SDKs retry twice by themselves. If it lasts, queue the work or fall back to another model, and look at the status page.',
     retry: { answer: 'after a wait', because: 'the same request usually goes through once the rush is over' },
     headers: [{ name: 'Retry-After', on: 'response', level: 'may', for: 'gives the pause to make, where it is sent' }],
     from: ['application'],
@@ -717,7 +727,7 @@ export const platforms: readonly Status[] = [
     misreadings: [
       {
         claim: '529 means that my own rate limit is used up.',
-        truth: 'Your own limit is 429 with `rate_limit_error`; 529 is shared by all callers and costs you no quota.',
+        truth: 'Your own limit is 429 with `rate_limit_error`; 529 comes from the load of all callers together.',
       },
     ],
     example: [
@@ -733,7 +743,7 @@ export const platforms: readonly Status[] = [
     ].join('\n'),
     phrases: ['overloaded_error', 'claude api overloaded', 'anthropic overloaded', 'llm api is overloaded'],
     sources: [
-      { title: 'Anthropic API, errors', href: 'https://docs.anthropic.com/en/api/errors' },
+      { title: 'Claude API, errors', href: 'https://platform.claude.com/docs/en/api/errors' },
       {
         title: 'Microsoft Dev Proxy, 529 overloaded_error',
         href: 'https://learn.microsoft.com/en-us/microsoft-cloud/dev/dev-proxy/concepts/anthropic-529-overloaded-error',
@@ -747,7 +757,7 @@ export const platforms: readonly Status[] = [
     vendor: 'qualys',
     meaning: 'The SSL Labs scanner takes no new assessments because the scans of all users together overload it.',
     client: 'Wait about 15 minutes, with some randomness, before you start the assessment again.',
-    retry: { answer: 'after a wait', because: 'the documentation asks for a quarter of an hour' },
+    retry: { answer: 'after a wait', because: 'the documentation asks for a pause of about 15 minutes' },
     wire: { seen: 'yes' },
     phrases: ['ssl labs overloaded', 'ssllabs 529', 'site is overloaded'],
     sources: [
@@ -776,10 +786,10 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'pantheon',
     meaning:
-      'Pantheon froze a site that nobody had worked on for months. That frozen sites exist is in its documentation; the number 530 is known from lists only.',
+      'Pantheon froze a site that nobody had worked on for months. Its documentation speaks of frozen sites; the number 530 is known from lists only.',
     server: 'Open the site in the Pantheon dashboard and unfreeze it.',
-    retry: { answer: 'after a change', because: 'someone with access to the dashboard has to wake the site' },
-    wire: { seen: 'yes' },
+    retry: { answer: 'after a change', because: 'someone with access to the dashboard has to unfreeze the site' },
+    wire: { seen: 'sometimes', note: 'Only lists of codes connect the number with it.' },
     phrases: ['pantheon site frozen', 'site is frozen'],
     sources: [
       {
@@ -902,26 +912,26 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'pantheon',
     meaning:
-      'A site on Pantheon may answer 560 to ask the edge to try another application container, as it does after a 502. It works for methods such as GET, on plans with several containers.',
-    server:
-      'Send it only when this one container lacks something that the others have; older documentation describes it.',
+      'A site on Pantheon may answer 560 to make the edge try another application container, as after a 502. It works on plans with several containers, and not for POST, PUT, PATCH or DELETE.',
+    server: 'Send it only when this one container lacks something that the others have.',
     retry: { answer: 'if idempotent', because: 'the edge has already tried elsewhere when a visitor sees it' },
     from: ['application'],
-    wire: { seen: 'sometimes', note: 'The edge normally swallows it and tries elsewhere.' },
+    wire: { seen: 'sometimes', note: 'Usually not: the edge tries another container first.' },
     phrases: ['pantheon retry container'],
-    sources: [pantheon],
+    sources: [pantheon('retries across containers', 'retries-server-containers')],
   },
   {
     code: '561',
     name: 'No Site Detected',
     standing: 'unofficial',
     vendor: 'pantheon',
-    meaning: 'The Pantheon environment exists, but no code or no index file is in it yet.',
-    server: 'Install the CMS or deploy code into this environment, and check that there is an `index.php`.',
+    meaning: 'The Pantheon environment exists, but no CMS is installed in it, or it has no index file.',
+    server:
+      'Install the CMS, or pull the code into this environment, and check that there is an index file such as `index.php`.',
     retry: { answer: 'after a change', because: 'code has to be deployed first' },
     wire: { seen: 'yes' },
     phrases: ['pantheon no site detected'],
-    sources: [pantheon],
+    sources: [pantheon('5xx errors', '5xx-errors')],
   },
   {
     code: '598',
@@ -973,7 +983,7 @@ export const platforms: readonly Status[] = [
       'Numbers from 600 to 699 lie outside HTTP. Fastly leaves them to its customers as marks inside VCL: `error 601` jumps to `vcl_error`, which sets a real status before the visitor sees it.',
     client: 'If such a number reaches you, report it to the site; RFC 9110 has clients treat it as a 5xx error.',
     server: 'Make sure that every mark you raise is turned into a status between 100 and 599 in `vcl_error`.',
-    retry: { answer: 'no', because: 'a leaked mark shows a gap in the configuration, which no repetition closes' },
+    retry: { answer: 'no', because: 'the configuration of the site has to turn it into a real status' },
     from: ['cdn'],
     wire: { seen: 'no', note: 'Unless the VCL forgets to replace it.' },
     cacheable: false,
@@ -992,13 +1002,13 @@ export const platforms: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'squid',
     meaning:
-      'A mark inside Squid for a message whose header it could not parse. A bad request turns into 400 for the client, a bad response into 504.',
+      'A mark inside Squid for a message whose header it could not parse. The client gets 400 for a bad request and 502 for a bad response.',
     client:
       'Look at the raw header with `curl -v` or a packet capture: a stray line break or a space before a colon is typical.',
-    server: 'Raise the `debug_options` of section 11 and read `cache.log` to see the offending line.',
-    retry: { answer: 'no', because: 'the malformed header would be malformed again' },
+    server: 'Set `debug_options ALL,1 11,2` and find the bad header in `cache.log`.',
+    retry: { answer: 'no', because: 'the header would be malformed again' },
     from: ['proxy'],
-    wire: { seen: 'no', note: 'Squid sends 400 or 504 in its place.' },
+    wire: { seen: 'no', note: 'Squid sends 400 or 502 in its place.' },
     confusedWith: [
       { code: '601', difference: '600 is Squid failing to parse a header; 601 is Squid finding it too large to hold.' },
     ],
@@ -1010,12 +1020,15 @@ export const platforms: readonly Status[] = [
     name: 'Header Too Large',
     standing: 'unofficial',
     vendor: 'squid',
-    meaning: 'A mark inside Squid for a header section beyond its limits.',
+    meaning: 'A mark inside Squid for a header section larger than it accepts.',
     client: 'Send fewer or smaller cookies through the proxy.',
     server: 'Raise `request_header_max_size` or `reply_header_max_size`, or find out who sends such headers.',
     retry: { answer: 'after a change', because: 'the header has to shrink or the limit has to grow' },
     from: ['proxy'],
-    wire: { seen: 'no', note: 'The visitor gets an ordinary error page with a registered status.' },
+    wire: {
+      seen: 'no',
+      note: 'The client gets 431 for a request header in current versions, and 502 for a response header.',
+    },
     phrases: ['squid header too large', 'squid 601'],
     sources: [squid],
   },
@@ -1028,7 +1041,7 @@ export const platforms: readonly Status[] = [
       'The JSON of the request has a syntax error, so that Shopify could not convert it. The number is far outside HTTP: most other servers say 400 here.',
     client:
       'Build the body with a JSON library instead of joining strings, and run it through `jq` or `JSON.parse`; trailing commas, single quotes and unescaped line breaks are the usual faults.',
-    retry: { answer: 'after a change', because: 'broken JSON stays broken' },
+    retry: { answer: 'after a change', because: 'the syntax of the JSON has to be corrected' },
     headers: [
       { name: 'Content-Type', on: 'request', level: 'should', for: 'must say `application/json` for a JSON body' },
     ],
@@ -1066,7 +1079,7 @@ export const platforms: readonly Status[] = [
     server: 'If a link on your site shows up as broken with 999, open it in a browser before you remove it.',
     retry: {
       answer: 'no',
-      because: 'the refusal is aimed at automated clients, and repeating it makes the block last',
+      because: 'the refusal is aimed at automated clients and does not go away by repeating the request',
     },
     from: ['cdn', 'application'],
     wire: { seen: 'yes' },
