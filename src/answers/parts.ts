@@ -21,10 +21,11 @@ const headerText = ({ name, on, level, for: purpose }: HeaderUse): Text => [
 /** The headers that belong to a code, a line each. */
 export const headerLines = ({ headers = [] }: Status): readonly Text[] => headers.map(headerText);
 
-/** What a code is confused with: codes of its own class first, and of those the most asked. */
+/** What a code is confused with: the pairs people ask for, then codes of its own class, and of those the most asked. */
 export function mixUps(of: string): readonly Confusion[] {
-  const rank = ({ code: other }: Confusion): number =>
-    askedRank(other) + (other[0] === of[0] ? 0 : mostAsked.length + 1);
+  const apart = mostAsked.length + 1;
+  const rank = ({ code: other, asked }: Confusion): number =>
+    askedRank(other) + (other[0] === of[0] ? 0 : apart) + (asked ? 0 : 2 * apart);
   return [...confusions(of)].sort((a, b) => rank(a) - rank(b));
 }
 

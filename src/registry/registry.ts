@@ -60,10 +60,7 @@ const vendorWords = new Map(
 );
 const confused = group(
   statuses.flatMap(({ code, confusedWith = [] }) =>
-    confusedWith.flatMap((other) => [
-      [code, other] as const,
-      [other.code, { code, difference: other.difference }] as const,
-    ]),
+    confusedWith.flatMap((other) => [[code, other] as const, [other.code, { ...other, code }] as const]),
   ),
 );
 

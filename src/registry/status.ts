@@ -27,6 +27,8 @@ export interface Confusion {
   readonly code: string;
   /** One line that reads well on both cards and names both codes. */
   readonly difference: string;
+  /** One of the pairs people ask about most: shown before the others. */
+  readonly asked?: true;
 }
 
 /** What is often said and wrong, and what is true instead. */

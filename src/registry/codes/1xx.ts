@@ -35,12 +35,17 @@ export const informational: readonly Status[] = [
       {
         code: '103',
         difference: '100 is about the request, so go on sending; 103 is about the answer, whose headers it foretells.',
+        asked: true,
       },
       {
         code: '104',
         difference: '100 invites the client to send its content; 104 says where to resume if sending breaks off.',
       },
-      { code: '417', difference: '100 grants what `Expect: 100-continue` asked for; 417 turns the expectation down.' },
+      {
+        code: '417',
+        difference: '100 grants what `Expect: 100-continue` asked for; 417 turns the expectation down.',
+        asked: true,
+      },
     ],
     misreadings: [
       {
@@ -113,6 +118,7 @@ export const informational: readonly Status[] = [
         code: '426',
         difference:
           '101 grants an upgrade that the client asked for; 426 demands one before it will serve the request.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -166,11 +172,13 @@ export const informational: readonly Status[] = [
       {
         code: '103',
         difference: '102 only said that work went on; 103 brings something to use: headers of the answer to come.',
+        asked: true,
       },
       {
         code: '202',
         difference:
           '102 was interim, with the result still to come on the request; 202 is final and the result is elsewhere.',
+        asked: true,
       },
     ],
     misreadings: [

@@ -26,14 +26,28 @@ export const successes: readonly Status[] = [
       {
         code: '201',
         difference: '200 says the action worked; 201 adds that it made a new resource and where that now lives.',
+        asked: true,
       },
-      { code: '202', difference: '200 means the work is done; 202 means it was only taken in and may still fail.' },
-      { code: '203', difference: '200 carries what the server sent; 203 admits that a proxy altered it on the way.' },
+      {
+        code: '202',
+        difference: '200 means the work is done; 202 means it was only taken in and may still fail.',
+        asked: true,
+      },
+      {
+        code: '203',
+        difference: '200 carries what the server sent; 203 admits that a proxy altered it on the way.',
+        asked: true,
+      },
       {
         code: '204',
         difference: 'Both are success: 200 has content to read, 204 has none and ends after the headers.',
+        asked: true,
       },
-      { code: '206', difference: '200 delivers the whole thing; 206 only the byte ranges that were asked for.' },
+      {
+        code: '206',
+        difference: '200 delivers the whole thing; 206 only the byte ranges that were asked for.',
+        asked: true,
+      },
       {
         code: '207',
         difference: '200 is one outcome for the request; 207 is a list of outcomes, some maybe failures.',
@@ -41,6 +55,7 @@ export const successes: readonly Status[] = [
       {
         code: '304',
         difference: '200 sends the resource again; 304 sends nothing, because the copy the client holds is still good.',
+        asked: true,
       },
       {
         code: '400',
@@ -114,10 +129,12 @@ export const successes: readonly Status[] = [
       {
         code: '202',
         difference: 'With 201 the new resource exists by now; with 202 it may come into being later, or never.',
+        asked: true,
       },
       {
         code: '204',
         difference: 'For a PUT, 201 tells that the resource is new, 204 that an existing one was replaced.',
+        asked: true,
       },
       {
         code: '303',
@@ -193,6 +210,7 @@ export const successes: readonly Status[] = [
       {
         code: '204',
         difference: '202 leaves the outcome open; 204 reports that the action is done and has no content.',
+        asked: true,
       },
       {
         code: '303',
@@ -306,11 +324,13 @@ export const successes: readonly Status[] = [
       {
         code: '205',
         difference: 'Both are done and empty; 204 leaves the view as it is, 205 asks the client to reset it.',
+        asked: true,
       },
       {
         code: '304',
         difference:
           'Neither has content; 204 reports an action as done, 304 sends the client back to the copy it holds.',
+        asked: true,
       },
       {
         code: '404',
@@ -429,10 +449,12 @@ export const successes: readonly Status[] = [
         code: '226',
         difference:
           '206 sends a range of the current bytes; 226 sends a change to apply to a version the client holds.',
+        asked: true,
       },
       {
         code: '416',
         difference: '206 delivers the range that was asked for; 416 says that no such range exists in the resource.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -497,6 +519,7 @@ export const successes: readonly Status[] = [
       {
         code: '208',
         difference: '207 is the status of the whole response; 208 appears inside its body, for members listed before.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -557,6 +580,7 @@ export const successes: readonly Status[] = [
       {
         code: '508',
         difference: '208 skips a collection that was listed before; 508 gives up because the bindings form a loop.',
+        asked: true,
       },
     ],
     misreadings: [

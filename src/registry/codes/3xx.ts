@@ -30,6 +30,7 @@ export const redirections: readonly Status[] = [
       {
         code: '406',
         difference: '300 offers versions to choose from; 406 has none that matches what the request said it accepts.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -76,14 +77,20 @@ export const redirections: readonly Status[] = [
     cacheable: true,
     content: true,
     confusedWith: [
-      { code: '302', difference: '301 is for good, so change your links; 302 is for now, so keep the old address.' },
+      {
+        code: '302',
+        difference: '301 is for good, so change your links; 302 is for now, so keep the old address.',
+        asked: true,
+      },
       {
         code: '307',
         difference: '301 is permanent and lets a POST become a GET; 307 is temporary and keeps method and body.',
+        asked: true,
       },
       {
         code: '308',
         difference: 'Both are permanent: after 301 a POST may turn into a GET, after 308 it stays a POST.',
+        asked: true,
       },
       {
         code: '410',
@@ -159,14 +166,17 @@ export const redirections: readonly Status[] = [
       {
         code: '303',
         difference: '303 always continues with GET, to fetch an answer; 302 says the resource is elsewhere for now.',
+        asked: true,
       },
       {
         code: '307',
         difference: 'Both are temporary: after 302 a POST may become a GET, after 307 method and body must stay.',
+        asked: true,
       },
       {
         code: '308',
         difference: '302 is temporary and may change a POST to GET; 308 is permanent and keeps the method.',
+        asked: true,
       },
       {
         code: '401',
@@ -231,6 +241,7 @@ export const redirections: readonly Status[] = [
       {
         code: '307',
         difference: '303 drops the body and goes on with GET; 307 repeats the very same request at another address.',
+        asked: true,
       },
       {
         code: '308',
@@ -330,6 +341,7 @@ export const redirections: readonly Status[] = [
         code: '412',
         difference:
           'Both follow a condition that is false: a GET or HEAD with `If-None-Match` gets 304; a write, or a failed `If-Match`, gets 412.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -391,6 +403,7 @@ export const redirections: readonly Status[] = [
       {
         code: '407',
         difference: '305 wanted the request to go through a proxy; 407 comes from a proxy that wants credentials.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -479,6 +492,7 @@ export const redirections: readonly Status[] = [
       {
         code: '308',
         difference: 'Both keep method and body; 307 is for now, 308 is for good, so the stored address changes.',
+        asked: true,
       },
     ],
     misreadings: [

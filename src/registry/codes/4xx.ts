@@ -30,6 +30,7 @@ export const clientErrors: readonly Status[] = [
         code: '422',
         difference:
           '400 covers any faulty request, unreadable ones included; 422 says the content was read and its syntax is right, but its values make no sense.',
+        asked: true,
       },
       {
         code: '404',
@@ -44,6 +45,7 @@ export const clientErrors: readonly Status[] = [
         code: '415',
         difference:
           '415 refuses the format itself, often by its `Content-Type`; 400 knows the format and finds the text in it broken.',
+        asked: true,
       },
       {
         code: '409',
@@ -175,11 +177,13 @@ export const clientErrors: readonly Status[] = [
         code: '403',
         difference:
           '401 asks who you are and better credentials can help; 403 has understood the request and refuses it.',
+        asked: true,
       },
       {
         code: '407',
         difference:
           '401 comes from the site and is answered with `Authorization`; 407 comes from a proxy on the way and wants `Proxy-Authorization`.',
+        asked: true,
       },
       {
         code: '511',
@@ -343,6 +347,7 @@ export const clientErrors: readonly Status[] = [
         code: '404',
         difference:
           '403 admits that there is something and refuses it; 404 finds nothing, or hides a forbidden resource on purpose, which RFC 9110 allows.',
+        asked: true,
       },
       {
         code: '429',
@@ -458,10 +463,12 @@ export const clientErrors: readonly Status[] = [
         code: '410',
         difference:
           '404 leaves open whether it comes back; 410 says that it was removed on purpose and will stay away.',
+        asked: true,
       },
       {
         code: '405',
         difference: '404 has nothing at the address; 405 has something there, but not for this method.',
+        asked: true,
       },
       {
         code: '421',
@@ -543,6 +550,7 @@ export const clientErrors: readonly Status[] = [
         code: '501',
         difference:
           '405 knows the method and does not offer it on this resource; 501 does not support the method anywhere.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -603,6 +611,7 @@ export const clientErrors: readonly Status[] = [
         code: '415',
         difference:
           '406 is about the answer you want to get (`Accept`); 415 is about the content you send (`Content-Type`).',
+        asked: true,
       },
       {
         code: '506',
@@ -677,6 +686,7 @@ export const clientErrors: readonly Status[] = [
         code: '511',
         difference:
           '407 comes from a proxy you have configured; 511 from a network that intercepts traffic until you sign in on its page.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -734,6 +744,7 @@ export const clientErrors: readonly Status[] = [
         code: '504',
         difference:
           '408: the client was too slow to send its request; 504: the server behind the gateway was too slow to answer.',
+        asked: true,
       },
       {
         code: '499',
@@ -817,11 +828,13 @@ export const clientErrors: readonly Status[] = [
         code: '412',
         difference:
           '409 is a clash that the server found by itself; 412 means a condition the client sent, such as `If-Match`, was false.',
+        asked: true,
       },
       {
         code: '422',
         difference:
           '409 depends on the present state and might pass later; 422 rejects the values themselves, whatever the state.',
+        asked: true,
       },
       {
         code: '423',
@@ -830,6 +843,7 @@ export const clientErrors: readonly Status[] = [
       {
         code: '428',
         difference: '428 asks for `If-Match` before anything has clashed; 409 reports a clash.',
+        asked: true,
       },
       {
         code: '424',
@@ -945,6 +959,7 @@ export const clientErrors: readonly Status[] = [
       {
         code: '413',
         difference: '411 wants to be told the size; 413 was told it, or counted it, and finds it too large.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -1011,6 +1026,7 @@ export const clientErrors: readonly Status[] = [
       {
         code: '428',
         difference: '412: you sent a condition and it was false; 428: you sent none and the server insists on one.',
+        asked: true,
       },
       {
         code: '417',
@@ -1095,15 +1111,18 @@ export const clientErrors: readonly Status[] = [
       {
         code: '414',
         difference: '413 is about the size of the body; 414 about the length of the URL.',
+        asked: true,
       },
       {
         code: '431',
         difference: '413 is about the body; 431 about the headers, very often the cookies.',
+        asked: true,
       },
       {
         code: '507',
         difference:
           '413 says the content is too large for the server to take; 507 that there is no room left to store it.',
+        asked: true,
       },
     ],
     oldNames: ['Payload Too Large', 'Request Entity Too Large'],
@@ -1168,6 +1187,7 @@ export const clientErrors: readonly Status[] = [
       {
         code: '431',
         difference: '414 is about the URL; 431 about the headers, often the cookies.',
+        asked: true,
       },
       {
         code: '494',
@@ -1249,6 +1269,7 @@ export const clientErrors: readonly Status[] = [
         code: '422',
         difference:
           '415 does not read the format at all; 422 reads it, finds the syntax right, and cannot act on what it says.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -1447,6 +1468,7 @@ export const clientErrors: readonly Status[] = [
         code: '502',
         difference:
           '421: the request came to the wrong server; 502: it came to the right gateway, which got a bad answer from behind.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -1612,6 +1634,7 @@ export const clientErrors: readonly Status[] = [
         code: '502',
         difference:
           '424: an earlier step of the same request failed; 502: a server behind the gateway gave an invalid answer.',
+        asked: true,
       },
     ],
     misreadings: [
@@ -1678,6 +1701,7 @@ export const clientErrors: readonly Status[] = [
       {
         code: '429',
         difference: '425 is not about pace: it came before the TLS handshake was done; 429 means too many requests.',
+        asked: true,
       },
       {
         code: '503',
@@ -1738,6 +1762,7 @@ export const clientErrors: readonly Status[] = [
         code: '505',
         difference:
           '426 refuses this protocol and names one that will do; 505 says that this version of HTTP is not supported.',
+        asked: true,
       },
       {
         code: '464',
@@ -1881,6 +1906,7 @@ export const clientErrors: readonly Status[] = [
         code: '503',
         difference:
           '429 is about you: you asked too often; 503 is about the server: it cannot serve anybody well at the moment.',
+        asked: true,
       },
       {
         code: '430',

@@ -29,6 +29,7 @@ export const serverErrors: readonly Status[] = [
         code: '502',
         difference:
           '500 comes from the program that failed; 502 from a proxy in front that got no usable answer from it.',
+        asked: true,
       },
       {
         code: '503',
@@ -90,6 +91,7 @@ export const serverErrors: readonly Status[] = [
       {
         code: '505',
         difference: '501 is about a method or feature the server lacks; 505 about the HTTP version of the message.',
+        asked: true,
       },
       {
         code: '510',
@@ -155,10 +157,12 @@ export const serverErrors: readonly Status[] = [
         code: '503',
         difference:
           '502 blames a bad answer from behind; 503 says that the service itself is not taking requests just now.',
+        asked: true,
       },
       {
         code: '504',
         difference: '502: the server behind answered badly or hung up. 504: it did not answer in time.',
+        asked: true,
       },
       {
         code: '520',
@@ -221,6 +225,7 @@ export const serverErrors: readonly Status[] = [
       {
         code: '504',
         difference: '503: the request was turned away at the door. 504: it went in, and no answer came back in time.',
+        asked: true,
       },
       {
         code: '507',
@@ -419,6 +424,7 @@ export const serverErrors: readonly Status[] = [
       {
         code: '508',
         difference: '506 is negotiation that leads to more negotiation; 508 is a WebDAV tree that contains itself.',
+        asked: true,
       },
     ],
     misreadings: [
