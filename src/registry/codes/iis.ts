@@ -14,6 +14,10 @@ const limits: Source = {
   title: 'IIS configuration, request limits',
   href: 'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/security/requestfiltering/requestlimits/',
 };
+const runtime: Source = {
+  title: 'IIS configuration, server runtime',
+  href: 'https://learn.microsoft.com/en-us/iis/configuration/system.webserver/serverruntime',
+};
 const proxying: Source = {
   title: 'IIS, troubleshooting 502 errors in ARR',
   href: 'https://learn.microsoft.com/en-us/iis/extensions/troubleshooting-application-request-routing/troubleshooting-502-errors-in-arr',
@@ -33,9 +37,9 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '400.6',
     name: 'Invalid Request Body',
-    meaning: 'IIS could not read the request body as what the request said it was, mostly in a WebDAV call.',
-    client: 'Check that the XML of the WebDAV body is well formed and that its length and encoding are right.',
-    server: 'A trace of failed requests for status 400 shows which module gave up on the body.',
+    meaning: 'IIS takes the request body for invalid, mostly in a WebDAV call.',
+    client: 'Check that the body is well-formed XML and that its length and encoding are right.',
+    server: 'Failed request tracing for status 400 shows which module rejected the body.',
     retry: { answer: 'after a change', because: 'the body has to be put right' },
     sources: [list],
   },
@@ -43,10 +47,10 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '400.7',
     name: 'Invalid Content Length',
-    meaning: 'The `Content-Length` of the request is missing where it is needed, or is no proper number.',
+    meaning: 'IIS rejects the `Content-Length` of the request as invalid.',
     client: 'Let the HTTP library count the bytes instead of setting `Content-Length` by hand.',
     server: 'Look whether a proxy in front of IIS rewrites or doubles the length header.',
-    retry: { answer: 'after a change', because: 'the length has to match what is sent' },
+    retry: { answer: 'after a change', because: 'the length has to be corrected' },
     sources: [list],
   },
   {
@@ -56,15 +60,15 @@ export const iis: readonly Status[] = [
     meaning:
       'IIS tried to log the caller on and Windows refused: wrong user name or password, or an account that may not log on.',
     client:
-      'Type user and password again with the domain, as `DOMAIN\\user`, and see that the account is not locked or expired.',
+      'Type user and password again with the domain, as `DOMAIN\\user`, and check that the account is not locked or expired.',
     server:
-      'The Security event log gives the reason of each failed logon. For a site called from its own machine suspect the loopback check; for Kerberos a missing or doubled service principal name.',
+      'The Security event log gives the reason of each failed logon. If only calls from the server itself fail, it is the loopback check; with Kerberos look for a missing or duplicate service principal name.',
     retry: { answer: 'after a change', because: 'repeating wrong credentials may lock the account' },
     confusedWith: [
       {
         code: '401.2',
         difference:
-          '401.1 means credentials were tried and refused; 401.2 that browser and IIS share no way to log on.',
+          '401.1 means credentials were tried and refused; 401.2 that client and server share no way to log on.',
       },
       {
         code: '401.3',
@@ -79,11 +83,12 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '401.2',
     name: 'Logon failed due to server configuration',
-    meaning: 'No authentication method was agreed on: those enabled on the site are not those that the client offers.',
+    meaning:
+      'Client and server share no authentication method: what the site has enabled is not what the client offers.',
     client:
       'Enable integrated authentication for this site in the browser, or send the credentials that the site expects.',
     server:
-      'Enable at least one method for the path: anonymous for public pages, else Windows or Basic with its module installed. Look at `WWW-Authenticate` in the answer to see what is on offer.',
+      'Enable at least one method for the path: anonymous for public pages, else Windows or Basic with its module installed. `WWW-Authenticate` in the answer lists what the site offers.',
     retry: { answer: 'after a change', because: 'a method has to be enabled on one side' },
     phrases: ['iis logon failed due to server configuration', 'no authentication method enabled in iis'],
     sources: [list],
@@ -106,8 +111,8 @@ export const iis: readonly Status[] = [
     name: 'Authorization failed by filter',
     meaning: 'An ISAPI filter that checks requests did not let this one pass.',
     server:
-      'Find the filter under ISAPI Filters of the site; single sign-on agents are the usual ones, with logs of their own.',
-    retry: { answer: 'after a change', because: 'the filter decides the same way until rights or rules differ' },
+      'Find the filter under ISAPI Filters of the site. Often it is a single sign-on agent, which has a log of its own.',
+    retry: { answer: 'after a change', because: 'the filter refuses again until rights or rules change' },
     sources: [list],
   },
   {
@@ -115,7 +120,7 @@ export const iis: readonly Status[] = [
     code: '401.5',
     name: 'Authorization failed by ISAPI or CGI application',
     meaning: 'The ISAPI extension or CGI program that serves the URL refused the user itself.',
-    server: 'IIS has no part in the decision: read the configuration and the log of that program.',
+    server: 'The program decided this, not IIS: read its configuration and its log.',
     retry: { answer: 'after a change', because: 'the program wants another user or other rights' },
     sources: [list],
   },
@@ -123,9 +128,9 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '403.1',
     name: 'Execute access forbidden',
-    meaning: 'The URL leads to a program or script, and its folder is not allowed to run any.',
+    meaning: 'The URL leads to a program or script, and running programs is not allowed in its folder.',
     server:
-      'Allow Script or Execute in Handler Mappings, Edit Feature Permissions, if programs belong there; uploads never do.',
+      'Under Handler Mappings, Edit Feature Permissions, allow Script or Execute if programs belong there. Never allow it for a folder of uploads.',
     retry: { answer: 'after a change', because: 'the feature permissions of the folder forbid it' },
     phrases: ['iis execute access forbidden'],
     sources: [list],
@@ -135,7 +140,7 @@ export const iis: readonly Status[] = [
     code: '403.2',
     name: 'Read access forbidden',
     meaning: 'Reading is switched off for the folder, or the folder has no default document to read.',
-    server: 'Tick Read in Edit Feature Permissions of the handler mappings and see that the default document is there.',
+    server: 'Tick Read under Handler Mappings, Edit Feature Permissions, and check that the default document is there.',
     retry: { answer: 'after a change', because: 'the right to read has to be granted in the handler settings' },
     sources: [list],
   },
@@ -156,7 +161,7 @@ export const iis: readonly Status[] = [
     meaning: 'The page was asked for over plain HTTP, and the site has Require SSL switched on.',
     client: 'Use `https://` in the address.',
     server:
-      'Put a redirect to HTTPS on a site without Require SSL, or behind a balancer that ends TLS switch the option off, since IIS sees only plain HTTP there.',
+      'Put a redirect to HTTPS on a site without Require SSL, or, behind a load balancer that ends TLS, switch the option off, since IIS sees only plain HTTP there.',
     retry: { answer: 'after a change', because: 'the address has to begin with https' },
     phrases: ['iis ssl required', 'iis requires https'],
     sources: [list],
@@ -167,7 +172,7 @@ export const iis: readonly Status[] = [
     name: 'SSL 128 required',
     meaning: 'The site demands at least 128-bit encryption and the connection has less, as only very old clients do.',
     client: 'Update the browser or the TLS library.',
-    server: 'The option is a relic: limit protocols and ciphers in Schannel instead of `Ssl128`.',
+    server: 'The option is out of date: limit protocols and ciphers in Schannel instead of using `Ssl128`.',
     retry: { answer: 'after a change', because: 'the connection needs stronger encryption' },
     sources: [list],
   },
@@ -178,7 +183,7 @@ export const iis: readonly Status[] = [
     meaning: 'The address of the caller is not among those that the site admits.',
     client: 'Call from an admitted network or through the VPN that is meant for it.',
     server:
-      'See IP Address and Domain Restrictions of the site. Behind a proxy all calls bear its address: enable proxy mode, so that `X-Forwarded-For` counts.',
+      'See IP Address and Domain Restrictions of the site. Behind a proxy all calls have its address: enable proxy mode, so that IIS reads `X-Forwarded-For`.',
     retry: { answer: 'no', because: 'the address stays on the wrong side of the list' },
     confusedWith: [
       {
@@ -198,7 +203,7 @@ export const iis: readonly Status[] = [
     client:
       'Install a certificate from an authority the server names in the handshake, and choose it when the browser asks.',
     server:
-      'If browsers offer none, the list of trusted authorities sent by the server may be cut short or lack yours; the SSL settings say Require, where Accept might do.',
+      'If browsers offer none, the list of trusted authorities that the server sends may lack yours. Where a certificate is optional, set Accept instead of Require in the SSL settings.',
     retry: { answer: 'after a change', because: 'a certificate has to be presented' },
     confusedWith: [
       {
@@ -214,7 +219,7 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '403.8',
     name: 'Site access denied',
-    meaning: 'The domain name to which the address of the caller resolves is shut out.',
+    meaning: 'The site denies access to the domain name of the caller, which IIS looks up from the address.',
     server: 'Look at the domain rules under IP Address and Domain Restrictions; they cost a DNS query per request.',
     retry: { answer: 'no', because: 'the domain rule hits each time' },
     sources: [list],
@@ -223,10 +228,11 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '403.13',
     name: 'Client certificate revoked',
-    meaning: 'The client certificate is on a revocation list, or the server could not fetch the list and plays safe.',
+    meaning:
+      'The client certificate is on a revocation list, or the server could not fetch the list and takes no risk.',
     client: 'Ask the authority that issued it for a new certificate.',
     server:
-      'Try `certutil -verify -urlfetch` with the certificate on the server: often it cannot reach the revocation list.',
+      'Run `certutil -verify -urlfetch` with the certificate on the server: often the server cannot reach the revocation list.',
     retry: {
       answer: 'after a change',
       because: 'it takes another certificate, or a revocation list that can be reached',
@@ -242,8 +248,8 @@ export const iis: readonly Status[] = [
       'The URL names a folder in which IIS found no default document, and listing its files is switched off. With ASP.NET it usually means that no route or handler took the URL.',
     client: 'Ask for a file by its name, or tell the owner that the start page is missing.',
     server:
-      'Check that the site points at the published folder with `web.config` and `index.html` or `Default.aspx`, that the name is in the default documents, and that ASP.NET or the ASP.NET Core hosting bundle is installed. Do not switch listing on just to quiet it.',
-    retry: { answer: 'after a change', because: 'the folder lacks its start page until someone deploys it' },
+      'Check that the site points at the published folder with `web.config` and `index.html` or `Default.aspx`, that the name is in the default documents, and that ASP.NET or the ASP.NET Core hosting bundle is installed. Do not switch listing on just to make the error go away.',
+    retry: { answer: 'after a change', because: 'someone has to deploy the start page first' },
     confusedWith: [
       {
         code: '404.0',
@@ -274,12 +280,13 @@ export const iis: readonly Status[] = [
     meaning: 'A client certificate came, and IIS does not trust the chain that leads to it.',
     client: 'Send the intermediate certificates along, and check that you chose the certificate meant for this site.',
     server:
-      'Put the root into Trusted Root Authorities of the computer and intermediates into their own store. One certificate in the root store that is not self-signed spoils the check for all.',
+      'Put the root into Trusted Root Authorities of the computer and intermediates into their own store. A certificate in the root store that is not self-signed can make the check fail for all clients.',
     retry: { answer: 'after a change', because: 'the chain has to be trusted first' },
     confusedWith: [
       {
         code: '403.17',
-        difference: '403.16 is a client certificate of unknown descent; 403.17 one whose dates do not include today.',
+        difference:
+          '403.16 is a client certificate whose issuer is not trusted; 403.17 one that has expired or is not valid yet.',
       },
     ],
     phrases: ['iis client certificate untrusted'],
@@ -289,7 +296,7 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '403.17',
     name: 'Client certificate has expired or is not yet valid',
-    meaning: 'The client certificate is outside its dates, seen from the clock of the server.',
+    meaning: 'By the clock of the server, the client certificate has expired or is not valid yet.',
     client: 'Renew the certificate, or pick the newer of two in the browser.',
     server: 'Compare the clock of the server with the dates before you blame the client.',
     retry: { answer: 'after a change', because: 'a certificate valid today is needed' },
@@ -359,7 +366,7 @@ export const iis: readonly Status[] = [
     code: '403.503',
     name: 'IP address on the deny list',
     meaning: 'The address of the caller matches a Deny entry of the IP restrictions.',
-    server: 'Remove or narrow the entry, and beware of a whole provider caught by a short netmask.',
+    server: 'Remove or narrow the entry, and check that a wide netmask does not block more addresses than meant.',
     retry: { answer: 'no', because: 'the deny entry stands until an administrator lifts it' },
     phrases: ['iis ip deny list'],
     sources: [list],
@@ -369,7 +376,7 @@ export const iis: readonly Status[] = [
     code: '404.0',
     name: 'Not found',
     meaning: 'The file that the URL maps to does not exist under the root of the site.',
-    client: 'Check spelling and path; names on IIS ignore case, links copied from other servers may not fit.',
+    client: 'Check spelling and path; upper and lower case make no difference on Windows.',
     server:
       'Compare the Physical Path on the detailed error page with the disk. For routes of a single page application add a rewrite rule to `index.html`.',
     retry: { answer: 'no', because: 'the file has to be put there first' },
@@ -391,7 +398,7 @@ export const iis: readonly Status[] = [
     code: '404.2',
     name: 'ISAPI or CGI restriction',
     meaning: 'The program that should serve the URL is not on the list of allowed ISAPI extensions and CGI programs.',
-    server: 'Set it to Allowed under ISAPI and CGI Restrictions of the server, after checking that you know the file.',
+    server: 'Set it to Allowed under ISAPI and CGI Restrictions of the server, if you know and trust the file.',
     retry: { answer: 'after a change', because: 'the program has to be allowed on the server' },
     phrases: ['isapi cgi restriction'],
     sources: [article('404.2', 'site-behavior-performance/http-error-402-webpage'), list],
@@ -402,9 +409,9 @@ export const iis: readonly Status[] = [
     name: 'MIME type restriction',
     meaning:
       'The file is there, but IIS knows neither a MIME type nor a handler for its extension, so it will not serve it.',
-    client: 'Nothing to mend in the request: tell the owner which extension fails.',
+    client: 'The request is fine: tell the owner which extension fails.',
     server:
-      'Add a `mimeMap` under `staticContent`, as for `.webp`, `.woff2` or `.json` on old servers; for `.aspx` or `.svc` install the missing ASP.NET or WCF feature.',
+      'Add a `mimeMap` for the extension under `staticContent`; old servers lack `.webp`, `.woff2` and `.json`. For `.aspx` or `.svc` install the missing ASP.NET or WCF feature.',
     retry: { answer: 'after a change', because: 'the extension has to be mapped' },
     confusedWith: [
       {
@@ -452,7 +459,7 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '404.6',
     name: 'Verb denied',
-    meaning: 'Request filtering does not let this method through, and IIS hides that as Not Found.',
+    meaning: 'Request filtering does not allow this method, and IIS answers with Not Found.',
     client: 'Check with another method whether the URL exists; do not conclude from the 404 that it does not.',
     server:
       'Allow the method under `verbs` in request filtering; hardening guides often leave only GET, HEAD and POST.',
@@ -479,7 +486,7 @@ export const iis: readonly Status[] = [
     meaning: 'Request filtering forbids this extension; by default those of source code and configuration.',
     client: 'Use the extension under which the file is published, not that of its source.',
     server: 'See `fileExtensions`; publish such files as a ZIP rather than opening `.config` or `.cs` to the world.',
-    retry: { answer: 'no', because: 'the extension is barred for safety' },
+    retry: { answer: 'no', because: 'the extension is blocked on purpose' },
     phrases: ['iis file extension denied'],
     sources: [list],
   },
@@ -488,7 +495,7 @@ export const iis: readonly Status[] = [
     code: '404.8',
     name: 'Hidden namespace',
     meaning: 'A part of the path is a hidden segment, such as `bin`, `App_Data` or `web.config`.',
-    client: 'Choose another URL; those folders are never served.',
+    client: 'Use another URL: these folders and files are never served.',
     server: 'Rename the folder or route that collides with `hiddenSegments`, as a page called `/bin` does.',
     retry: { answer: 'no', because: 'hidden segments stay hidden' },
     phrases: ['iis hidden segment', 'iis bin folder not found'],
@@ -531,7 +538,7 @@ export const iis: readonly Status[] = [
       'The request body is larger than request filtering permits, about 28.6 MB unless changed. IIS reports that as Not Found, so a failing upload looks like a wrong URL.',
     client: 'Send a smaller file or upload it in parts; the URL itself is fine.',
     server:
-      'Raise `maxAllowedContentLength` (bytes, 30000000 by default) under `requestLimits`, and with it `maxRequestLength` (KB) of ASP.NET or `MaxRequestBodySize` of ASP.NET Core, whichever is lower decides.',
+      'Raise `maxAllowedContentLength` (bytes, 30000000 by default) under `requestLimits`, and also `maxRequestLength` (KB) of ASP.NET or `MaxRequestBodySize` of ASP.NET Core: the lowest limit counts.',
     retry: { answer: 'after a change', because: 'the body has to shrink or the limit to grow' },
     headers: [
       { name: 'Content-Length', on: 'request', level: 'may', for: 'is compared with `maxAllowedContentLength`' },
@@ -545,7 +552,7 @@ export const iis: readonly Status[] = [
       {
         code: '413.0',
         difference:
-          '404.13 comes from the limit in request filtering; 413.0 from reading ahead, often with client certificates.',
+          '404.13 comes from the size limit in request filtering; 413.0 mostly from the read-ahead limit, when client certificates are used.',
       },
     ],
     misreadings: [
@@ -570,7 +577,7 @@ export const iis: readonly Status[] = [
     name: 'Request URL too long',
     meaning: 'The path is longer than `maxUrl` of request filtering, 4096 bytes by default.',
     client: 'Move data out of the path, into the body of a POST for instance.',
-    server: 'Raise `maxUrl`, and mind that Http.sys and ASP.NET have limits of their own on segments and paths.',
+    server: 'Raise `maxUrl`. Http.sys and ASP.NET have limits of their own for paths and their segments.',
     retry: { answer: 'after a change', because: 'the path has to become shorter' },
     confusedWith: [
       {
@@ -590,7 +597,7 @@ export const iis: readonly Status[] = [
     code: '404.15',
     name: 'Query string too long',
     meaning: 'What follows the question mark is longer than `maxQueryString`, 2048 bytes by default.',
-    client: 'Send the parameters in a POST body; a return URL nested in a login URL is a frequent cause.',
+    client: 'Send the parameters in a POST body. A frequent cause is a return URL inside a login URL.',
     server: 'Raise `maxQueryString`, and `maxQueryStringLength` of `httpRuntime` for ASP.NET.',
     retry: { answer: 'after a change', because: 'the query has to become shorter' },
     phrases: ['iis query string too long', 'maxquerystring'],
@@ -601,8 +608,9 @@ export const iis: readonly Status[] = [
     code: '404.17',
     name: 'Dynamic content mapped to the static file handler',
     meaning: 'A script or service file would have been sent out as plain text, because no framework handler claims it.',
-    client: 'You cannot do anything: the server lacks a piece of its framework.',
-    server: 'Install the ASP.NET or WCF feature in Windows, and check that the pool uses the right .NET version.',
+    client: 'Tell the owner: a part of the framework is missing on the server.',
+    server:
+      'Install the ASP.NET or WCF feature in Windows, and check that the application pool uses the right .NET version.',
     retry: { answer: 'after a change', because: 'the framework has to be installed or mapped' },
     phrases: ['dynamic content static file handler', 'staticfilehandler wildcard script mapping'],
     sources: [article('404.17', 'health-diagnostic-performance/error-message-you-visit-web-site'), list],
@@ -632,8 +640,8 @@ export const iis: readonly Status[] = [
     name: 'Invalid MIME type',
     meaning: 'The `Accept` header of the request leaves no type that IIS could send for this file.',
     client: 'Write media types into `Accept` that exist, or `*/*`.',
-    server: 'Check the MIME map of the extension: a file served under an odd type fits nobody.',
-    retry: { answer: 'after a change', because: 'the `Accept` header has to widen' },
+    server: 'Check the MIME type that is mapped to the extension of the file.',
+    retry: { answer: 'after a change', because: 'the `Accept` header has to allow more types' },
     sources: [list],
   },
   {
@@ -642,7 +650,7 @@ export const iis: readonly Status[] = [
     name: 'Precondition failed',
     meaning: 'The value in `If-Match` does not fit the file as it is now.',
     client: 'Fetch the file again and use its new `ETag`.',
-    server: 'On a farm see that all servers compute the same `ETag`; content must be deployed with equal file times.',
+    server: 'On a farm check that all servers compute the same `ETag`, which takes equal file times on all of them.',
     retry: { answer: 'after a change', because: 'the condition has to name the current version' },
     sources: [list],
   },
@@ -651,13 +659,13 @@ export const iis: readonly Status[] = [
     code: '413.0',
     name: 'Request entity too large',
     meaning:
-      'The body is too large for this step. With client certificates IIS has to hold the whole body in advance, up to `uploadReadAheadSize`, 48 KB by default.',
+      'The body is too large for IIS to read ahead. When it asks for a client certificate in the middle of a connection, it has to hold the body first, up to `uploadReadAheadSize`, 48 KB by default.',
     client: 'Make one small request first, so that the certificate is settled before the large body goes out.',
     server:
-      'Raise `uploadReadAheadSize` under `serverRuntime`, or require the certificate from the start of the handshake.',
+      'Raise `uploadReadAheadSize` under `serverRuntime`, or have the certificate requested in the first handshake (`clientcertnegotiation`).',
     retry: { answer: 'after a change', because: 'the read-ahead limit or the size has to change' },
     phrases: ['uploadreadaheadsize', 'iis client certificate upload fails'],
-    sources: [list],
+    sources: [runtime, list],
   },
   {
     ...iisOwn,
@@ -674,10 +682,10 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '500.11',
     name: 'Application is shutting down',
-    meaning: 'The application was on its way down when the request arrived, for a recycle or a deployment.',
-    client: 'Wait some seconds.',
+    meaning: 'The application was shutting down when the request arrived, for a recycle or a deployment.',
+    client: 'Try again after some seconds.',
     server:
-      'If it stays, a request or thread keeps the old worker process from ending; overlapped recycling avoids the gap.',
+      'If it lasts, a request or thread keeps the old worker process from ending. Overlapped recycling avoids the gap.',
     retry: { answer: 'after a wait', because: 'a fresh worker process takes over shortly' },
     phrases: ['iis application is shutting down'],
     sources: [list],
@@ -689,7 +697,7 @@ export const iis: readonly Status[] = [
     meaning: 'The application was restarting just then.',
     client: 'Reload after a moment.',
     server:
-      'When it returns often, look for what touches `web.config` or `Global.asa`: a virus scanner or a sync tool.',
+      'If it comes back often, find out what touches `web.config` or `Global.asa`, such as a virus scanner or a sync tool.',
     retry: { answer: 'after a wait', because: 'the restart takes seconds' },
     sources: [list],
   },
@@ -717,15 +725,15 @@ export const iis: readonly Status[] = [
     name: 'Configuration data is invalid',
     meaning:
       'IIS could not use `web.config` or `applicationHost.config`, so that no request of the site gets anywhere. The detailed page shows an `HRESULT`, the file and the line.',
-    client: 'Nothing can be done from outside; tell the operator that the whole site fails.',
+    client: 'Tell the operator that the whole site fails.',
     server:
-      'Go by the `HRESULT`: 0x8007000d a section IIS does not know, so URL Rewrite or the ASP.NET Core hosting bundle is missing, or bad XML; 0x80070021 a locked section; 0x800700b7 a double entry; 0x80070005 no right to read the file.',
+      'Go by the `HRESULT`: 0x8007000d is bad XML or a section IIS does not know, so install URL Rewrite or the ASP.NET Core hosting bundle; 0x80070021 a locked section; 0x800700b7 a duplicate entry; 0x80070005 missing rights to read the file.',
     retry: { answer: 'after a change', because: 'the configuration has to be mended before anything is served' },
     confusedWith: [
       {
         code: '500.21',
         difference:
-          '500.19 is configuration that IIS cannot read; 500.21 is readable and names a module that is not there.',
+          '500.19 means that IIS cannot read the configuration; 500.21 that it can, but a module named there is not installed.',
       },
     ],
     misreadings: [
@@ -791,8 +799,8 @@ export const iis: readonly Status[] = [
     meaning:
       'The `web.config` asks for `identity impersonate="true"`, which the integrated pipeline can honour only in part.',
     server:
-      'Run the pool as the account that is needed, use classic mode, or switch the validation off if the gap is harmless.',
-    retry: { answer: 'after a change', because: 'impersonation or the pipeline mode has to go' },
+      'Run the application pool as the account that is needed, use classic mode, or set `validateIntegratedModeConfiguration` to false if the application can live without it.',
+    retry: { answer: 'after a change', because: 'impersonation or the pipeline mode has to change' },
     phrases: ['impersonation integrated pipeline'],
     sources: [list],
   },
@@ -838,8 +846,8 @@ export const iis: readonly Status[] = [
     meaning:
       'The CGI program ended without a full set of headers. Newer versions of Application Request Routing use the same number for a request that could not be mapped.',
     server:
-      'Run the program from the command line as the pool identity, and see that it writes headers and a blank line.',
-    retry: { answer: 'after a change', because: 'a program that dies on a request mostly dies on it again' },
+      'Run the program from the command line as the pool identity, and check that it writes headers and a blank line.',
+    retry: { answer: 'after a change', because: 'the program will mostly end the same way again' },
     phrases: ['iis cgi premature exit', 'cgi misbehaved by not returning headers'],
     sources: [list],
   },
@@ -849,7 +857,7 @@ export const iis: readonly Status[] = [
     name: 'Bad gateway: forwarder connection error',
     meaning:
       'IIS as a proxy, by Application Request Routing or for a hosted process, could not get an answer from the server behind it. `sc-win32-status` in the log tells what went wrong.',
-    client: 'Reload once; if it stays, the operator has to look at the server behind.',
+    client: 'Try again once; if it stays, only the operator can fix it.',
     server:
       'Read `sc-win32-status`: 12002 timed out, so raise the proxy timeout or speed up the backend; 12029 no connection, so check address, port and firewall; 12030 cut off, so look for a crash; 12175 a TLS fault.',
     retry: { answer: 'if idempotent', because: 'after a timeout the server behind may have done the work' },
@@ -898,7 +906,7 @@ export const iis: readonly Status[] = [
       'The application pool of the site is stopped or disabled, often by rapid-fail protection after its process crashed several times. Http.sys then answers without asking the application.',
     client: 'Come back later; every page of this application fails alike.',
     server:
-      'Start the pool and read the System event log of WAS: a changed password of the pool identity, a missing runtime or the wrong bitness stops it again. The line is in `HTTPERR` under `System32\\LogFiles`, not in the log of the site.',
+      'Start the pool, then read what WAS wrote to the System event log: a changed password of the pool identity or a missing runtime stops it again. The request is logged in `HTTPERR` under `System32\\LogFiles`, not in the log of the site.',
     retry: { answer: 'after a wait', because: 'someone has to start the pool, and it has to stay up' },
     confusedWith: [
       {
@@ -910,8 +918,7 @@ export const iis: readonly Status[] = [
     misreadings: [
       {
         claim: '503 on IIS means too much traffic.',
-        truth:
-          'Mostly the pool is stopped: an idle server with a crashed pool says the same. Traffic is 503.2 to 503.4.',
+        truth: 'Mostly the application pool is stopped, whatever the traffic. Too much traffic is 503.2 to 503.4.',
       },
     ],
     example: [
@@ -933,19 +940,19 @@ export const iis: readonly Status[] = [
     name: 'Concurrent request limit exceeded',
     meaning: 'More requests run at once than `appConcurrentRequestLimit` permits, 5000 unless changed.',
     client: 'Wait and try with less concurrency.',
-    server: 'Find out why requests pile up before you raise the limit under `serverRuntime`.',
-    retry: { answer: 'after a wait', because: 'places come free as requests end' },
+    server: 'Find out why requests pile up before you raise `appConcurrentRequestLimit` under `serverRuntime`.',
+    retry: { answer: 'after a wait', because: 'requests that end make room for others' },
     phrases: ['appconcurrentrequestlimit'],
-    sources: [list],
+    sources: [list, runtime],
   },
   {
     ...iisOwn,
     code: '503.3',
     name: 'ASP.NET queue full',
-    meaning: 'Requests for the ASP.NET application wait in a queue that has reached its length.',
-    client: 'Slow down and come back.',
+    meaning: 'The queue of requests for the ASP.NET application is full.',
+    client: 'Send fewer requests, and try again later.',
     server: 'Look for blocked threads, such as `.Result` on asynchronous calls, then at `requestQueueLimit`.',
-    retry: { answer: 'after a wait', because: 'the queue empties when threads come free' },
+    retry: { answer: 'after a wait', because: 'the queue empties as threads become free' },
     confusedWith: [
       {
         code: '503.4',
@@ -959,10 +966,11 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '503.4',
     name: 'FastCGI queue full',
-    meaning: 'All FastCGI processes, mostly PHP, are busy and the queue before them is full.',
-    client: 'Give the site a moment.',
-    server: 'Raise `maxInstances` or `queueLength` of the FastCGI application if memory allows, and hunt slow pages.',
-    retry: { answer: 'after a wait', because: 'a process has to come free' },
+    meaning: 'All FastCGI processes, mostly PHP, are busy and the queue in front of them is full.',
+    client: 'Try again in a moment.',
+    server:
+      'Raise `maxInstances` or `queueLength` of the FastCGI application if memory allows, and find the slow pages.',
+    retry: { answer: 'after a wait', because: 'a process has to become free' },
     phrases: ['fastcgi queue full', 'iis php too busy'],
     sources: [list],
   },
@@ -971,9 +979,9 @@ export const iis: readonly Status[] = [
     code: '500.30',
     name: 'In-process startup failure',
     meaning: 'The ASP.NET Core application crashed while it started inside the worker process of IIS.',
-    client: 'Nothing to try from outside: no page of this application works.',
+    client: 'Tell the operator: no page of this application works.',
     server:
-      'Start the published program by hand, `dotnet App.dll`, to see the exception; a missing setting, secret or database is typical. Else switch on `stdoutLogEnabled` in `web.config` and read the Application event log.',
+      'Start the published program by hand, `dotnet App.dll`, to see the exception; a missing setting, secret or database is typical. If that does not help, set `stdoutLogEnabled` in `web.config` and read the Application event log.',
     retry: { answer: 'after a change', because: 'it fails at start until its cause is removed' },
     phrases: ['ancm in-process start failure', 'asp.net core app failed to start'],
     sources: [aspNetCore],
@@ -983,8 +991,8 @@ export const iis: readonly Status[] = [
     code: '502.5',
     name: 'Process failure',
     meaning:
-      'The ASP.NET Core Module could not start the separate process of the application, or it did not listen in time.',
-    client: 'Only a repair on the server helps.',
+      'The ASP.NET Core Module could not start the separate process of the application, or it did not listen in time. Newer versions of Application Request Routing use the number for a failed WebSocket.',
+    client: 'It has to be fixed on the server; let the operator know.',
     server:
       'Check that the .NET runtime of the right version and bitness is installed, and that `processPath` and `arguments` in `web.config` fit what was published.',
     retry: { answer: 'after a change', because: 'the process has to start first' },

@@ -17,9 +17,9 @@ export const microsoft: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'aspnet',
     meaning:
-      'A constant, `StatusCodes.Status419AuthenticationTimeout`, that no part of ASP.NET Core sends by itself. Whoever sees it should look into the application.',
-    server: 'Answer 401 when a sign-in has run out: client libraries renew tokens on 401, not on 419.',
-    retry: { answer: 'after a change', because: 'by its name the user has to sign in anew' },
+      'ASP.NET Core has the constant `StatusCodes.Status419AuthenticationTimeout`. An application that uses it means that a sign-in has run out.',
+    server: 'Answer 401 when a sign-in has run out: it is the registered code, and clients know what to do with it.',
+    retry: { answer: 'after a change', because: 'by its name the user has to sign in again' },
     from: ['application'],
     wire: { seen: 'sometimes', note: 'Only if the application picked the constant.' },
     phrases: ['status419authenticationtimeout'],
@@ -31,11 +31,11 @@ export const microsoft: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'exchange',
     meaning:
-      'The session with Outlook on the web or another IIS-hosted part of Exchange is over, so the server wants a new sign-in. On an Exchange server it can also point to damaged permissions.',
+      'The session with Outlook on the web, or another part of Exchange that IIS hosts, is over and the server wants a new sign-in. If it comes at the sign-in itself, permissions or authentication in IIS are set wrong.',
     client:
-      'Sign in again, in a fresh tab if the page keeps asking. A script that reads mail has to repeat the form login, since the old cookies are worthless.',
+      'Sign in again, in a new tab if the page keeps asking. A script that reads mail has to repeat the form login, since the old cookies no longer work.',
     server:
-      'If it comes right after signing in, check authentication and permissions of the `owa` and `ecp` virtual directories, the certificates used for sign-in, and that a load balancer keeps each session on one server.',
+      'If users cannot sign in at all, check authentication and permissions of the Outlook virtual directories in IIS, and that no local security policy denies the logon; recreating the virtual directories is the next step.',
     retry: { answer: 'after a change', because: 'the old session is gone; only a new login brings another' },
     from: ['application'],
     wire: { seen: 'yes' },
@@ -50,7 +50,7 @@ export const microsoft: readonly Status[] = [
     misreadings: [
       {
         claim: 'A 440 is a timeout like 408.',
-        truth: 'No request was slow. The session ran out between two requests, and waiting does not bring it back.',
+        truth: 'No request was slow. The session ran out between two requests, and only a new sign-in helps.',
       },
     ],
     example: [
@@ -81,12 +81,12 @@ export const microsoft: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'ms-webdav',
     meaning:
-      'The WebDAV dialect of Microsoft lacks something to carry the request out, and says in `Ms-Echo-Request` what it wants to see in the repetition.',
-    client: 'Send the request once more with an `Ms-Echo-Reply` header that answers the `Ms-Echo-Request` received.',
-    retry: { answer: 'after a change', because: 'the repetition has to carry the reply header' },
+      'A WebDAV server of Microsoft needs more information before it can carry the request out. `Ms-Echo-Request` tells what the client has to send back.',
+    client: 'Send the request again with an `Ms-Echo-Reply` header that answers the `Ms-Echo-Request`.',
+    retry: { answer: 'after a change', because: 'the next request has to carry `Ms-Echo-Reply`' },
     headers: [
-      { name: 'Ms-Echo-Request', on: 'response', level: 'must', for: 'says what the server wants repeated' },
-      { name: 'Ms-Echo-Reply', on: 'request', level: 'must', for: 'gives the wanted value in the repeated request' },
+      { name: 'Ms-Echo-Request', on: 'response', level: 'must', for: 'tells what the server wants sent back' },
+      { name: 'Ms-Echo-Reply', on: 'request', level: 'must', for: 'answers it in the next request' },
     ],
     from: ['application'],
     wire: { seen: 'yes' },
@@ -95,7 +95,8 @@ export const microsoft: readonly Status[] = [
     misreadings: [
       {
         claim: '449 tells clients in general to try again.',
-        truth: 'It is meant for one kind of Microsoft WebDAV client; others see an unknown 4xx and should stop.',
+        truth:
+          'It is meant for WebDAV clients of Microsoft. To all others it is an unknown 4xx, to be handled like 400.',
       },
     ],
     phrases: ['ms-echo-request', 'microsoft webdav 449'],
@@ -112,7 +113,7 @@ export const microsoft: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'windows',
     meaning:
-      'Lists say that the parental controls of Windows answer it in place of a blocked page. No page of Microsoft is known that documents the number.',
+      'Lists say that the parental controls of Windows answer it in place of a blocked page. No Microsoft page is known that documents the number.',
     client: 'Ask whoever manages the family settings of the computer to allow the site.',
     server: 'Your site is not involved: the block happens on the computer of the visitor.',
     retry: { answer: 'after a change', because: 'only a changed family setting lets the page through' },
@@ -138,12 +139,12 @@ export const microsoft: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'exchange',
     meaning:
-      'ActiveSync: this server cannot reach the mailbox, or another one can do so better. `X-MS-Location` names it. It has nothing to do with the law, and is older than the registered 451.',
+      'ActiveSync: this server cannot reach the mailbox, or there is a better server for it, which `X-MS-Location` names. It has nothing to do with legal demands.',
     client:
       'Use the URL in `X-MS-Location` for this and all later requests; if the header is absent, run Autodiscover again.',
     server:
-      'After moving mailboxes, see that the external URL of the ActiveSync virtual directory is right on every server.',
-    retry: { answer: 'after a change', because: 'the same request belongs to another server' },
+      'After moving mailboxes, check that the external URL of the ActiveSync virtual directory is right on every server.',
+    retry: { answer: 'after a change', because: 'the request has to go to another server' },
     headers: [{ name: 'X-MS-Location', on: 'response', level: 'may', for: 'names the server to use from now on' }],
     from: ['application'],
     wire: { seen: 'yes' },
@@ -171,7 +172,7 @@ export const microsoft: readonly Status[] = [
     standing: 'unofficial',
     vendor: 'exchange',
     meaning: 'ActiveSync: the account of the user is blocked.',
-    client: 'Stop syncing, show the user that the account is blocked, and leave the rest to the administrator.',
+    client: 'Stop syncing and tell the user that the account is blocked; only an administrator can lift the block.',
     server: 'Look up in the directory why the account is blocked, and lift the block if it was a mistake.',
     retry: { answer: 'after a change', because: 'an administrator has to unblock the account' },
     from: ['application'],
@@ -191,7 +192,7 @@ export const microsoft: readonly Status[] = [
     name: 'Expired Password',
     standing: 'unofficial',
     vendor: 'exchange',
-    meaning: 'ActiveSync: the password was right once, but its time is up.',
+    meaning: 'ActiveSync: the password of the user has expired.',
     client:
       'Have the user set a new password, in Outlook on the web or on a company computer, and enter it on the phone.',
     retry: { answer: 'after a change', because: 'the sync needs the new password' },
@@ -208,10 +209,10 @@ export const microsoft: readonly Status[] = [
     meaning:
       'The constant `Status499ClientClosedRequest`. The exception handler of current versions sets it when the request was aborted, so that logs do not count it as a 500.',
     server:
-      'Pass `HttpContext.RequestAborted` on to queries and calls, which ends useless work, and read a rise of 499 as callers losing patience.',
+      'Pass `HttpContext.RequestAborted` on to queries and calls, so that useless work ends. If 499 becomes more frequent, callers are giving up: look for slow requests.',
     retry: { answer: 'if idempotent', because: 'a handler that ignores the abort may have completed the work' },
     from: ['application'],
-    wire: { seen: 'no', note: 'In logs and metrics only: the reader has hung up.' },
+    wire: { seen: 'no', note: 'It shows in logs and metrics only: the client has disconnected.' },
     phrases: ['status499clientclosedrequest', 'requestaborted asp.net core'],
     sources: [statusCodes],
   },

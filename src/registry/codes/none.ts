@@ -20,7 +20,7 @@ export const notStatuses: readonly Status[] = [
       'A value of the old `Warning` header, not a status code: a cache added it to an ordinary response whose freshness had run out. RFC 9111 retired the header in 2022.',
     client:
       'To learn how old a response is, read `Age` and compare it with `max-age`; `Cache-Status` tells what a cache did.',
-    server: 'Leave the header out; few programs ever looked at it.',
+    server: 'Leave the header out: it has been retired.',
     headers: [{ name: 'Warning', on: 'response', level: 'may', for: 'carried the number and a text; retired' }],
     wire: { seen: 'no', note: 'The number stood inside a header of a response whose own status was usually 200.' },
     misreadings: [
@@ -48,7 +48,7 @@ export const notStatuses: readonly Status[] = [
     standing: 'not-a-status',
     vendor: 'warning',
     meaning:
-      'Another value of the retired `Warning` header: the cache could not reach the origin to check its copy, and served the stale one all the same.',
+      'Another value of the retired `Warning` header: the cache could not reach the origin to check its copy, and served the stale copy all the same.',
     client: 'Treat the content as possibly out of date; the origin was out of reach at that time.',
     server: 'Say with `stale-if-error` or `must-revalidate` whether a cache may do this.',
     wire: { seen: 'no', note: 'A cache put it into a header, next to a normal status.' },
@@ -80,7 +80,7 @@ export const notStatuses: readonly Status[] = [
     meaning:
       'A warning value for a copy older than a day whose lifetime the cache had guessed at more than a day, since the origin gave none.',
     server: 'Send `Cache-Control: max-age` so that no cache has to guess.',
-    wire: { seen: 'no', note: 'Header text once more, not the status line.' },
+    wire: { seen: 'no', note: 'It was text in a header, never in the status line.' },
     misreadings: [
       {
         claim: 'A (113: No route to host) is an HTTP code.',
@@ -96,7 +96,7 @@ export const notStatuses: readonly Status[] = [
     standing: 'not-a-status',
     vendor: 'warning',
     meaning: 'A warning value for any other remark about this one response, meant for a person or a log to read.',
-    client: 'Show or log the quoted text if you must; no program should act upon it.',
+    client: 'Show or log the quoted text; RFC 7234 forbids programs to act on it.',
     wire: { seen: 'no', note: 'Seen only as text after `Warning:`.' },
     phrases: ['miscellaneous warning', 'warning 199'],
     sources: [section('5.5.5'), obsoleted],
@@ -107,15 +107,14 @@ export const notStatuses: readonly Status[] = [
     standing: 'not-a-status',
     vendor: 'warning',
     meaning:
-      'A warning value that a proxy added after changing the coding, type or content of a response. Picture collections show it among the 2xx codes, where it never was.',
-    client: 'If content looks altered, compare it over HTTPS, which proxies cannot change; the status for it is 203.',
+      'A warning value that a proxy added after changing the coding, type or content of a response. Sites with pictures of the status codes list it among the 2xx codes by mistake.',
+    client: 'If content looks altered, compare it over HTTPS, which proxies in between cannot change.',
     server: 'Forbid such changes with `Cache-Control: no-transform`.',
     wire: { seen: 'no', note: 'The response itself had the status of the original, or 203.' },
     misreadings: [
       {
         claim: '214 is a success code, as on the picture sites.',
-        truth:
-          'It was taken over from a list of warning values. A transforming proxy may mark the response with status 203.',
+        truth: 'It comes from the list of warning values. The status for a response that a proxy has changed is 203.',
       },
     ],
     phrases: ['transformation applied', 'warning 214', 'proxy changed my content warning'],
@@ -149,7 +148,7 @@ export const notStatuses: readonly Status[] = [
     standing: 'not-a-status',
     vendor: 'apache',
     meaning:
-      'Folklore. Lists attribute it to Apache httpd, whose source has no such code; the claim goes back to edits of Wikipedia without a source, as that page itself says by now.',
+      'Folklore. Lists attribute it to Apache httpd, whose source has no such code. The claim goes back to unsourced edits of Wikipedia, as Wikipedia itself says today.',
     client: 'Should a server really answer 218, handle it as a plain 200, as HTTP asks for any unknown 2xx code.',
     server: 'Do not use it: some tables of constants carry it only because they copied one another.',
     wire: { seen: 'no', note: 'No software is known that sends it.' },
