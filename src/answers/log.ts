@@ -1,9 +1,9 @@
 /** A log of many responses → counts: which codes, how often, where, since when. */
 import type { Answer } from '../core/answer.js';
 import type { Section } from '../core/card.js';
-import { code, type Text } from '../core/text.js';
+import { code, strong, type Text } from '../core/text.js';
 import { bySeverity, type Group } from '../transcript/group.js';
-import { masked } from '../transcript/mask.js';
+import { masked, maskedTarget } from '../transcript/mask.js';
 import type { Occurrence, Transcript } from '../transcript/transcript.js';
 import { askAction, titleOf, toneOf } from './asking.js';
 import { meaningOf } from './parts.js';
@@ -12,6 +12,10 @@ import { meaningOf } from './parts.js';
 const told = 5;
 
 const count = (n: number): string => n.toLocaleString('en');
+
+/** A note that not all of it was read, where it was not. */
+export const leftOut = ({ cut = 0 }: Transcript): readonly string[] =>
+  cut > 0 ? [`Not all was read: ${count(cut)} characters were left out`] : [];
 
 const utc = (ms: number): string =>
   new Date(ms)
@@ -31,23 +35,39 @@ function times(occurrences: readonly Occurrence[]): { readonly first: number; re
   return first <= last ? { first, last } : undefined;
 }
 
-/** The requests met most often, as `GET /a 312 times`. */
-function places(occurrences: readonly Occurrence[]): Text | undefined {
+/** A request without its query, as it is counted. */
+const placeOf = ({ method, target }: Occurrence): string | undefined => {
+  if (!target) return undefined;
+  const end = target.search(/[?#]/);
+  return `${method ?? ''} ${end < 0 ? target : target.slice(0, end)}`.trim();
+};
+
+const shownPlace = (place: string): string => {
+  const [method = '', target] = place.split(' ', 2);
+  return target === undefined ? maskedTarget(method, 60) : `${masked(method, 12)} ${maskedTarget(target, 60)}`;
+};
+
+/** Requests by how often they are met, the most frequent first. */
+function places(occurrences: readonly Occurrence[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  for (const { method, target } of occurrences) {
-    if (!target) continue;
-    const path = target.replace(/[?#].*/s, '');
-    const key = `${method ?? ''} ${path}`.trim();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const occurrence of occurrences) {
+    const place = placeOf(occurrence);
+    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function placesText(occurrences: readonly Occurrence[]): Text | undefined {
+  const all = places(occurrences);
+  const most = all.slice(0, 3);
+  const rest = all.length - most.length;
   if (most.length === 0) return undefined;
-  const rest = counts.size - most.length;
   return [
+    'On ',
     ...most.flatMap(
-      ([place, n], i): Text => [i === 0 ? 'On ' : ', ', code(masked(place, 60)), n > 1 ? ` (${count(n)})` : ''],
+      ([place, n], i): Text => [i === 0 ? '' : ', ', code(shownPlace(place)), n > 1 ? ` (${count(n)})` : ''],
     ),
-    rest > 0 ? ` and ${count(rest)} more.` : '.',
+    rest > 0 ? ` and ${count(rest)} other ${rest === 1 ? 'place' : 'places'}.` : '.',
   ];
 }
 
@@ -55,21 +75,40 @@ function since(occurrences: readonly Occurrence[]): Text | undefined {
   const found = times(occurrences);
   const line = occurrences[0]?.line ?? 0;
   if (!found) return [`First on line ${count(line)}.`];
-  return found.first === found.last ? [`At ${utc(found.first)}.`] : [`From ${utc(found.first)} to ${utc(found.last)}.`];
+  return found.first === found.last
+    ? [`At ${utc(found.first)}, line ${count(line)}.`]
+    : [`Since ${utc(found.first)} (line ${count(line)}), last at ${utc(found.last)}.`];
 }
 
-function sectionOf(group: Group): Section {
-  const { code: status, occurrences, findings } = group;
-  const lines = [
-    meaningOf(status),
-    places(occurrences),
-    since(occurrences),
+const said = (lines: readonly (Text | undefined)[]): readonly Text[] => lines.filter((line) => line !== undefined);
+
+/** What is to be done first, then where and since when, then what the code means. */
+const sectionOf = ({ code: status, occurrences, findings }: Group): Section => ({
+  heading: `${titleOf(status)} × ${count(occurrences.length)}`,
+  items: said([
     ...findings.slice(0, 2).map(({ says }) => says),
+    placesText(occurrences),
+    since(occurrences),
+    meaningOf(status),
+  ]),
+});
+
+/** The line that says where to look first: the gravest failure, where it is, since when. */
+function pressing(group: Group | undefined, failing: number): Text {
+  if (!group || failing === 0) return [];
+  const { code: status, occurrences, findings } = group;
+  const [place] = places(occurrences);
+  const found = times(occurrences);
+  return [
+    '\nLook first at ',
+    strong(titleOf(status)),
+    `: ${count(occurrences.length)}`,
+    ...(place
+      ? [place[1] === occurrences.length ? ', all on ' : `, ${count(place[1])} of them on `, code(shownPlace(place[0]))]
+      : []),
+    found ? `, since ${utc(found.first)}.` : `, first on line ${count(occurrences[0]?.line ?? 0)}.`,
+    ...(findings[0] ? [' ', ...findings[0].says] : []),
   ];
-  return {
-    heading: `${titleOf(status)} × ${count(occurrences.length)}`,
-    items: lines.filter((line) => line !== undefined),
-  };
 }
 
 /** The answer to many responses, the odd ones first. */
@@ -77,30 +116,32 @@ export function logAnswer(transcript: Transcript, groups: readonly Group[]): Ans
   const ordered = bySeverity(groups);
   const all = transcript.occurrences.length;
   const failing = transcript.occurrences.filter((occurrence) => occurrence.code >= 400).length;
-  const odd = ordered.filter(({ code: status }) => !status.startsWith('2'));
+  const odd = ordered.filter((group) => !/^[12]/.test(group.code) || group.findings.some(({ amiss }) => amiss));
   const shown = (odd.length > 0 ? odd : ordered).slice(0, told);
   const rest = ordered.filter((group) => !shown.includes(group));
   const whole = times(transcript.occurrences);
-  const share =
-    failing === 0
-      ? 'none of them failed'
-      : `${count(failing)} of them failed (${((100 * failing) / all).toFixed(1)} %)`;
+  const share = failing === 0 ? 'none failed' : `${count(failing)} failed (${((100 * failing) / all).toFixed(1)} %)`;
   return {
     kind: 'found',
     about: { codes: ordered.map(({ code: status }) => status) },
     audience: 'asker',
     card: {
-      title: `${count(all)} responses: ${ordered
-        .slice(0, 4)
-        .map((group) => `${count(group.occurrences.length)} × ${group.code}`)
-        .join(', ')}${ordered.length > 4 ? ' …' : ''}`,
+      title: `${count(all)} responses, ${share}`,
       tone: toneOf(ordered[0]?.code ?? ''),
       lead: [
-        `${count(all)} responses in ${count(transcript.lines)} lines; ${share}.`,
-        ...(whole ? [` From ${utc(whole.first)} to ${utc(whole.last)}.`] : []),
+        ordered
+          .slice(0, 8)
+          .map((group) => `${count(group.occurrences.length)} × ${group.code}`)
+          .join(', '),
+        ordered.length > 8 ? ' …' : '',
+        whole ? `, from ${utc(whole.first)} to ${utc(whole.last)}.` : '.',
+        ...pressing(shown[0], failing),
       ],
       sections: [
-        ...shown.map(sectionOf),
+        // What the lead has said of the first is not said again.
+        ...shown.map((group, i) =>
+          sectionOf(i === 0 && failing > 0 ? { ...group, findings: group.findings.slice(1) } : group),
+        ),
         ...(rest.length > 0
           ? [
               {
@@ -111,9 +152,15 @@ export function logAnswer(transcript: Transcript, groups: readonly Group[]): Ans
           : []),
       ],
       actions: shown.map((group) => askAction(group.code)),
-      footer: [...new Set(shown.flatMap(({ findings }) => findings.slice(0, 2).map(({ source }) => source)))]
-        .slice(0, 4)
-        .map((source, i) => (i === 0 ? source : ` · ${source}`)),
+      footer: [
+        [
+          ...[...new Set(shown.flatMap(({ findings }) => findings.slice(0, 2).map(({ source }) => source)))].slice(
+            0,
+            4,
+          ),
+          ...leftOut(transcript),
+        ].join(' · '),
+      ],
     },
   };
 }

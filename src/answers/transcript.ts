@@ -1,18 +1,22 @@
 /** A paste → what it says and what to do in this case. For the asker alone. */
 import type { Answer } from '../core/answer.js';
 import type { Field, Section } from '../core/card.js';
-import { prose, strong, type Text } from '../core/text.js';
+import { join, prose, strong, type Text } from '../core/text.js';
 import { byCode } from '../registry/registry.js';
 import { byFailure, type Group, groupsOf, mattersIn } from '../transcript/group.js';
-import { masked } from '../transcript/mask.js';
+import { masked, maskedTarget } from '../transcript/mask.js';
 import { readTranscript } from '../transcript/read.js';
 import type { Occurrence, Transcript } from '../transcript/transcript.js';
 import { askAction, lookUp, titleOf, toneOf } from './asking.js';
-import { logAnswer } from './log.js';
-import { meaningOf, retryText } from './parts.js';
+import { leftOut, logAnswer } from './log.js';
+import { listOf, meaningOf, retryText } from './parts.js';
+
+const retryLabel = 'Retry?';
 
 /** Up to this many responses are told one by one; more are counted. */
 const few = 8;
+/** So many findings lead the card; so many codes beside the first are told in full. */
+const most = { leading: 2, others: 3, sources: 5, actions: 5 } as const;
 
 const numbers = (of: readonly Occurrence[]): string => {
   const lines = [...new Set(of.map(({ line }) => line))];
@@ -22,9 +26,13 @@ const numbers = (of: readonly Occurrence[]): string => {
 };
 
 /** What was asked for: `POST /orders`. */
-function requestOf({ method, target }: Occurrence): string {
-  return [method && masked(method, 12), target && masked(target, 60)].filter(Boolean).join(' ');
-}
+const requestOf = (occurrence: Occurrence | undefined): string =>
+  [occurrence?.method && masked(occurrence.method, 12), occurrence?.target && maskedTarget(occurrence.target, 60)]
+    .filter(Boolean)
+    .join(' ');
+
+const titled = ({ code, occurrences: [first] }: Group): string =>
+  [titleOf(code), requestOf(first)].filter(Boolean).join(' · ');
 
 const sourcesOf = (group: Group): readonly string[] => [
   ...group.findings.map(({ source }) => source),
@@ -33,12 +41,7 @@ const sourcesOf = (group: Group): readonly string[] => [
     .map(({ title }) => title) ?? []),
 ];
 
-const heading = (group: Group): string => {
-  const [first] = group.occurrences;
-  const asked = first && requestOf(first);
-  return [titleOf(group.code), ...(asked ? [asked] : []), numbers(group.occurrences)].join(' · ');
-};
-
+/** What holds for the code in any case; nothing to advise where nothing failed. */
 function adviceOf({ code }: Group): readonly Field[] {
   const status = byCode(code)[0];
   if (!status || !/^[45]/.test(code)) return [];
@@ -47,8 +50,32 @@ function adviceOf({ code }: Group): readonly Field[] {
   return [
     ...(client ? [{ label: 'If you are the client', value: prose(client) }] : []),
     ...(server ? [{ label: 'If you run the server', value: prose(server) }] : []),
-    ...(retry ? [{ label: 'Retry?', value: retry }] : []),
+    ...(retry ? [{ label: retryLabel, value: retry }] : []),
   ];
+}
+
+/** The first code's part: what the evidence says comes first, what holds in general after it. */
+function firstOf(group: Group): {
+  readonly lead: Text;
+  readonly fields: readonly Field[];
+  readonly more: readonly Section[];
+  readonly general: readonly Section[];
+} {
+  const steps = group.findings.filter(({ aside }) => !aside);
+  const says = [...steps, ...group.findings.filter(({ aside }) => aside)].map((finding) => finding.says);
+  const meaning = meaningOf(group.code);
+  const advice = adviceOf(group);
+  if (steps.length === 0) return { lead: meaning, fields: advice, more: listOf('In this case', says), general: [] };
+  // Where the next step is known, the general ones are a press away.
+  const retry = advice
+    .filter(({ label }) => label === retryLabel)
+    .map(({ value }): Text => [strong(retryLabel), ' ', ...value]);
+  return {
+    lead: join(says.slice(0, most.leading), '\n'),
+    fields: [],
+    more: listOf('Also in this case', says.slice(most.leading)),
+    general: [{ heading: `${group.code} in general`, items: [meaning, ...retry] }],
+  };
 }
 
 function fewAnswer(transcript: Transcript, groups: readonly Group[]): Answer {
@@ -56,46 +83,38 @@ function fewAnswer(transcript: Transcript, groups: readonly Group[]): Answer {
   const ordered = byFailure(groups);
   const [first, ...others] = ordered.filter(matters);
   if (!first) throw new RangeError('a transcript with occurrences has a first one');
-  const asked = first.occurrences[0] && requestOf(first.occurrences[0]);
-  const passing = ordered.filter((group) => !matters(group));
-  const sections: readonly Section[] = [
-    ...(first.findings.length > 0 ? [{ heading: 'In this case', items: first.findings.map(({ says }) => says) }] : []),
-    ...others.slice(0, 4).map((group) => ({
-      heading: heading(group),
-      items: [meaningOf(group.code), ...group.findings.map(({ says }) => says)],
-    })),
-    ...(others.length > 4 || passing.length > 0
-      ? [
-          {
-            heading: 'Also in it',
-            items: [...others.slice(4), ...passing].map(
-              (group): Text => [strong(titleOf(group.code)), `, ${numbers(group.occurrences)}`],
-            ),
-          },
-        ]
-      : []),
-  ];
+  const inFull = others.slice(0, most.others);
+  const rest = [...others.slice(most.others), ...ordered.filter((group) => !matters(group))];
+  const { lead, fields, more, general } = firstOf(first);
+  const href = byCode(first.code)[0]?.sources[0].href;
+  const sources = [...new Set([first, ...inFull].flatMap(sourcesOf))].slice(0, most.sources);
   return {
     kind: 'found',
     about: { codes: ordered.map(({ code }) => code) },
     audience: 'asker',
     card: {
-      title: [titleOf(first.code), ...(asked ? [asked] : [])].join(' · '),
-      ...(byCode(first.code)[0] && { href: byCode(first.code)[0]?.sources[0].href ?? '' }),
+      title: titled(first),
+      ...(href && { href }),
       tone: toneOf(first.code),
-      lead: meaningOf(first.code),
-      fields: adviceOf(first),
-      sections,
-      actions: ordered.slice(0, 5).map(({ code }) => askAction(code)),
-      footer: [
-        [...new Set([first, ...others.slice(0, 4)].flatMap(sourcesOf))].slice(0, 6).join(' · '),
-        ...cutNote(transcript),
+      lead,
+      fields,
+      sections: [
+        ...more,
+        ...inFull.map((group) => ({
+          heading: `${titled(group)} · ${numbers(group.occurrences)}`,
+          items: [...group.findings.slice(0, 3).map(({ says }) => says), meaningOf(group.code)],
+        })),
+        ...general,
+        ...listOf(
+          'Also in it',
+          rest.map((group) => [strong(titleOf(group.code)), `, ${numbers(group.occurrences)}`]),
+        ),
       ],
+      actions: ordered.slice(0, most.actions).map(({ code }) => askAction(code)),
+      footer: [[...sources, ...leftOut(transcript)].join(' · ')],
     },
   };
 }
-
-const cutNote = ({ cut }: Transcript): Text => (cut ? [` · the last ${cut.toLocaleString('en')} characters were not read`] : []);
 
 /** Explains the codes in a text. */
 export function transcriptAnswer(text: string): Answer {

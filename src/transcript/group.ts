@@ -11,8 +11,8 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
-/** Where a code has this many responses, the first ones tell enough. */
-const diagnosed = 8;
+/** Responses of one code that tell different things, at most so many of at most so many that are looked at. */
+const most = { diagnosed: 8, looked: 400 } as const;
 
 const codeOf = ({ code, substatus }: Occurrence): string => {
   const exact = `${code}.${substatus}`;
@@ -20,11 +20,34 @@ const codeOf = ({ code, substatus }: Occurrence): string => {
 };
 
 const failed = ({ occurrences: [first] }: Group): boolean => (first?.code ?? 0) >= 400;
+const amiss = ({ findings }: Group): boolean => findings.some((finding) => finding.amiss);
+
+/** What a rule may go by: lines of a log with the same evidence are diagnosed once. */
+const evidenceKey = ({ format, line, hop, implied, reason, responseHeaders }: Occurrence): string =>
+  responseHeaders
+    ? `${line}`
+    : [format, hop?.name, hop?.flags?.join(), hop?.upstreamStatus, implied?.slice(0, 60), reason].join('|');
+
+/** The first responses that differ in what they tell. */
+function telling(all: readonly Occurrence[], at: readonly number[]): readonly number[] {
+  const seen = new Set<string>();
+  const chosen: number[] = [];
+  for (const index of at.slice(0, most.looked)) {
+    const occurrence = all[index];
+    const key = occurrence && evidenceKey(occurrence);
+    if (key === undefined || seen.has(key)) continue;
+    seen.add(key);
+    chosen.push(index);
+    if (chosen.length === most.diagnosed) break;
+  }
+  return chosen;
+}
 
 /** Codes in the order of the text, each with all its responses. */
 export function groupsOf(transcript: Transcript): readonly Group[] {
+  const all = transcript.occurrences;
   const indexes = new Map<string, number[]>();
-  transcript.occurrences.forEach((occurrence, i) => {
+  all.forEach((occurrence, i) => {
     const code = codeOf(occurrence);
     const known = indexes.get(code);
     if (known) known.push(i);
@@ -32,26 +55,31 @@ export function groupsOf(transcript: Transcript): readonly Group[] {
   });
   return [...indexes].map(([code, at]) => {
     const findings = new Map<string, Finding>();
-    for (const index of at.slice(0, diagnosed)) {
-      for (const finding of diagnose(transcript, index)) findings.set(JSON.stringify(finding.says), finding);
+    for (const index of telling(all, at)) {
+      for (const finding of diagnose(transcript, index)) {
+        const says = JSON.stringify(finding.says);
+        if (!findings.has(says)) findings.set(says, finding);
+      }
     }
-    return { code, occurrences: at.flatMap((i) => transcript.occurrences[i] ?? []), findings: [...findings.values()] };
+    return { code, occurrences: at.flatMap((i) => all[i] ?? []), findings: [...findings.values()] };
   });
 }
 
-/** In a few exchanges: what failed, in the order it happened; then the rest. */
+/** In a few exchanges: what failed, in the order it happened; then what is amiss without failing; then the rest. */
 export function byFailure(groups: readonly Group[]): readonly Group[] {
-  return [...groups.filter(failed), ...groups.filter((group) => !failed(group))];
+  const rank = (group: Group): number => (failed(group) ? 0 : amiss(group) ? 1 : 2);
+  return [...groups].sort((a, b) => rank(a) - rank(b));
 }
 
 /** In a log: server errors, client errors, redirections, the rest; within a class the most frequent first. */
 export function bySeverity(groups: readonly Group[]): readonly Group[] {
-  const rank = ({ code }: Group): number => ['5', '4', '3', '1', '2'].indexOf(code.charAt(0)) + 1 || 1;
+  const order = ['5', '4', '3', '1', '2'];
+  const rank = ({ code }: Group): number => order.indexOf(code.charAt(0));
   return [...groups].sort((a, b) => rank(a) - rank(b) || b.occurrences.length - a.occurrences.length);
 }
 
-/** Whether any of it is a failure; redirections and successes matter only where there is none, or where the evidence speaks. */
-export const mattersIn =
-  (groups: readonly Group[]) =>
-  (group: Group): boolean =>
-    failed(group) || !groups.some(failed) || group.findings.some(({ source }) => source === 'RFC 9110 section 15.3.1');
+/** Whether it is to be told in full: failures, what is amiss, and where there is neither, everything. */
+export const mattersIn = (groups: readonly Group[]): ((group: Group) => boolean) => {
+  const trouble = groups.some((group) => failed(group) || amiss(group));
+  return (group) => !trouble || failed(group) || amiss(group);
+};

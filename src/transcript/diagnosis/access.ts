@@ -1,6 +1,6 @@
-/** Who may: credentials, walls in front of the application, legal blocks. */
+/** Who may: credentials, proxies and networks that want them, legal blocks. */
 import { code, type Text } from '../../core/text.js';
-import { masked, quoted } from '../mask.js';
+import { masked, quoted, quotedTarget } from '../mask.js';
 import { headersShown, type Rule } from './rule.js';
 
 const parameter = (challenge: string, name: string): string | undefined =>
@@ -9,15 +9,15 @@ const parameter = (challenge: string, name: string): string | undefined =>
     ?.slice(1)
     .find(Boolean);
 
-const bearerErrors: Readonly<Record<string, Text>> = {
-  invalid_token: ['the token is expired, revoked or malformed: get a fresh one and send it again'],
-  insufficient_scope: ['the token is good but lacks a scope: ask for one that has it'],
-  invalid_request: [
-    'the request itself is malformed: a parameter is missing, repeated, or the token was sent in two places',
-  ],
+/** The errors of RFC 6750 section 3.1 and what to do about each. */
+const bearerErrors: Readonly<Record<string, string>> = {
+  invalid_token: 'The token is expired, revoked or malformed: get a fresh one and send it again.',
+  insufficient_scope: 'The token is good but lacks a scope: ask for one that has it.',
+  invalid_request: 'The request is malformed: a parameter is missing or repeated, or the token was sent in two places.',
 };
 
-const wall = (rest: Text): Text => ['Not your application: ', ...rest];
+const tokenOver =
+  'The token is expired: get a fresh one (with the refresh token, or by signing in again) and repeat the request.';
 
 export const accessRules: readonly Rule[] = [
   {
@@ -31,20 +31,28 @@ export const accessRules: readonly Rule[] = [
       const realm = parameter(challenge, 'realm');
       const error = parameter(challenge, 'error');
       const description = parameter(challenge, 'error_description');
-      const says = error ? bearerErrors[error.toLowerCase()] : undefined;
-      return [
+      const over = /expir/i.test(description ?? '');
+      const step = error && (over ? tokenOver : bearerErrors[error.toLowerCase()]);
+      const asks: Text = [
         'The server asks for ',
         quoted(scheme, 30),
         ...(realm ? [' in the realm ', quoted(realm, 40)] : []),
         ...(error ? [' and says ', quoted(`error="${masked(error, 40)}"`, 60)] : []),
-        ...(says ? [': ', ...says] : []),
         '.',
+      ];
+      return [
+        ...(step ? [step, ' '] : []),
+        ...asks,
         ...(description ? [' In its words: ', quoted(description, 120), '.'] : []),
         ...(error
           ? []
           : sent('authorization')
-            ? [' You did send ', code('Authorization'), ': it was refused.']
-            : [' No ', code('Authorization'), ' header of that scheme was accepted; send one.']),
+            ? [
+                ' You did send ',
+                code('Authorization'),
+                ', and it was refused: is it of that scheme, whole, and still good?',
+              ]
+            : [' No ', code('Authorization'), ' header was accepted: send one of that scheme.']),
       ];
     },
   },
@@ -52,6 +60,7 @@ export const accessRules: readonly Rule[] = [
     name: '401 without WWW-Authenticate: the server breaks the rule',
     codes: [401],
     source: 'RFC 9110 section 15.5.2',
+    aside: true,
     says(evidence) {
       if (!headersShown(evidence) || evidence.received('www-authenticate') !== undefined) return undefined;
       return [
@@ -62,74 +71,13 @@ export const accessRules: readonly Rule[] = [
     },
   },
   {
-    name: '401 or 403 although credentials were sent',
+    name: '403 although credentials were sent',
     codes: [403],
     source: 'RFC 9110 section 15.5.4',
     says: ({ sent }) =>
       sent('authorization')
         ? ['Credentials were sent and understood, and are not enough: sending the same again will not help.']
         : undefined,
-  },
-  {
-    name: '403 from Cloudflare: a challenge, or a rule',
-    codes: [403],
-    source: 'developers.cloudflare.com, Challenges',
-    says({ received }) {
-      const mitigated = received('cf-mitigated');
-      if (mitigated)
-        return wall([
-          'Cloudflare answered with a ',
-          quoted(mitigated, 30),
-          ' (',
-          code('cf-mitigated'),
-          '). A script cannot pass it; the site’s owner can allow the caller under Security rules.',
-        ]);
-      if (/cloudflare/i.test(received('server') ?? ''))
-        return [
-          'It came through Cloudflare. If the page shows its name and a Ray ID, a firewall rule refused it before the application saw it.',
-        ];
-      return undefined;
-    },
-  },
-  {
-    name: '403 from AWS WAF',
-    codes: [403, 405, 202],
-    source: 'docs.aws.amazon.com, AWS WAF',
-    says({ received }) {
-      const action = received('x-amzn-waf-action') ?? received('x-amzn-waf');
-      return action
-        ? wall([
-            'AWS WAF answered (',
-            code('x-amzn-waf-action'),
-            ' is ',
-            quoted(action, 30),
-            '): a rule wants proof of a browser, or refuses the request.',
-          ])
-        : undefined;
-    },
-  },
-  {
-    name: '403 from CloudFront or S3',
-    codes: [403],
-    source: 'docs.aws.amazon.com, CloudFront 403; S3 error responses',
-    says({ received, occurrence }) {
-      if (/amazons3/i.test(received('server') ?? ''))
-        return [
-          'Amazon S3 refused it: the object is private, or it is missing and the caller may not list the bucket (S3 hides a 404 so).',
-        ];
-      const cloudfront = /cloudfront/i.test(`${received('server') ?? ''} ${received('x-cache') ?? ''}`);
-      if (cloudfront && /error from/i.test(received('x-cache') ?? ''))
-        return [
-          'CloudFront passed on or made this error: look at the distribution’s geographic and WAF rules, and at the origin’s access.',
-        ];
-      if (occurrence.body?.shape === 'aws' && occurrence.body.code)
-        return [
-          'AWS says ',
-          quoted(occurrence.body.code, 60),
-          ': look at the policies of the caller and of the resource.',
-        ];
-      return undefined;
-    },
   },
   {
     name: '407 with Proxy-Authenticate',
@@ -175,11 +123,14 @@ export const accessRules: readonly Rule[] = [
     source: 'RFC 7725 sections 3 and 4',
     says({ received }) {
       const links = received('link') ?? '';
-      const target = /<([^<>]{1,300})>\s{0,3};[^,<]{0,200}rel\s{0,3}=\s{0,3}"?blocked-by/i.exec(links)?.[1];
+      // Cleaning takes the brackets off an address, as Slack's own links have them.
+      const target = /<?((?:https?:\/\/|\/)[^\s<>;,]{1,300})>?\s{0,3};[^,<]{0,200}rel\s{0,3}=\s{0,3}"?blocked-by/i.exec(
+        links,
+      )?.[1];
       return target
         ? [
             'The blocking is carried out by ',
-            quoted(target, 80),
+            quotedTarget(target, 80),
             ', named in ',
             code('Link'),
             ' with ',

@@ -11,13 +11,16 @@ const serverCodes = [500, 501, 502, 503, 504, 507, 508, 529];
 export const bodyRules: readonly Rule[] = [
   {
     name: '2xx carrying an error',
-    codes: [200, 201, 202, 203, 206, 207],
+    codes: [200, 201, 202, 203, 206],
     source: 'RFC 9110 section 15.3.1',
+    amiss: true,
     says({ occurrence: { body, code: status } }) {
-      if (!body) return undefined;
+      // A plain message is no error yet: success has words too.
+      if (!body || body.shape === 'message' || body.shape === 'detail') return undefined;
+      const words = body.code ?? body.title;
       return [
         `The status says ${status}, and the content is an error`,
-        ...(body.code || body.title ? [' (', quoted(body.code ?? body.title ?? '', 80), ')'] : []),
+        ...(words ? [' (', quoted(words, 80), ')'] : []),
         ': check the content too, and if it is your API, answer with the error’s own status.',
       ];
     },
@@ -26,6 +29,7 @@ export const bodyRules: readonly Rule[] = [
     name: '204 with content',
     codes: [204, 205, 304],
     source: 'RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5',
+    amiss: true,
     says({ received, occurrence: { body, code: status } }) {
       const length = received('content-length')?.trim();
       // A 304 may repeat the length that a 200 would have had (section 8.6).
@@ -41,28 +45,31 @@ export const bodyRules: readonly Rule[] = [
   {
     name: 'an error with its own words',
     codes: [...clientCodes, ...serverCodes],
-    source: 'RFC 9457 section 3, and the API that wrote it',
+    source: 'RFC 9457 section 3; the API that wrote it',
+    aside: true,
     says({ occurrence: { body } }) {
       const words = body?.detail ?? body?.title;
-      if (!body || !(words || body.code)) return undefined;
+      // The type of a problem that is nothing more than its status (RFC 9457 section 4.2.1).
+      const named = body?.code === 'about:blank' ? undefined : body?.code;
+      if (!words && !named) return undefined;
       return [
         'The server’s own words: ',
-        ...(body.code ? [quoted(body.code, 60), ...(words ? [', '] : [])] : []),
+        ...(named ? [quoted(named, 60), ...(words ? [', '] : [])] : []),
         ...(words ? [quoted(words, 160)] : []),
         '.',
       ];
     },
   },
   {
-    name: '499 and 460: the client left first',
-    codes: [499, 460],
-    source: 'nginx.org, ngx_http_proxy_module (proxy_ignore_client_abort); docs.aws.amazon.com, ALB troubleshooting',
+    name: '499: the client left first',
+    codes: [499],
+    source: 'nginx.org, ngx_http_proxy_module (proxy_ignore_client_abort)',
     says: ({ occurrence: { hop, format } }) =>
-      hop || /log/.test(format)
+      hop || /log|access/.test(format)
         ? [
-            'Nobody received this: the caller gave up before the answer. Look at how long it took against the caller’s timeout, and raise ',
-            code('timeout'),
-            ' there or make the answer faster.',
+            'Nobody received this: the caller gave up before the answer. Compare how long it took with the caller’s timeout, and make the answer faster or the caller more patient (nginx keeps the upstream at work only with ',
+            code('proxy_ignore_client_abort on'),
+            ').',
           ]
         : undefined,
   },

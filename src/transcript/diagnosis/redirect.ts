@@ -1,13 +1,13 @@
 /** Where a redirection leads, whether the method survives, and whether it goes in circles. */
 import { code, type Text } from '../../core/text.js';
-import { quoted } from '../mask.js';
+import { quoted, quotedTarget } from '../mask.js';
 import type { Occurrence } from '../transcript.js';
-import { type Evidence, headersShown, type Rule } from './rule.js';
+import { type Evidence, headerIn, headersShown, type Rule } from './rule.js';
 
 const redirections = [301, 302, 303, 307, 308];
 
-const locationOf = ({ responseHeaders = [] }: Occurrence): string | undefined =>
-  responseHeaders.find(({ name }) => name.toLowerCase() === 'location')?.value.trim();
+const locationOf = ({ responseHeaders }: Occurrence): string | undefined =>
+  headerIn(responseHeaders, 'location')?.trim();
 
 /** The request's address, as far as it is known; without a host it stands on one that no answer names. */
 function addressOf({ target = '/', host }: Occurrence): URL | undefined {
@@ -24,6 +24,9 @@ function hop({ occurrence }: Evidence): { readonly from: URL; readonly to: URL }
 
 const known = (url: URL): boolean => url.hostname !== 'unknown.invalid';
 
+/** Host, path and query: what stays the same when only the scheme changes. */
+const place = ({ host, pathname, search }: URL): string => `${host}${pathname}${search}`;
+
 function methodText(status: number, method: string): Text {
   if (status === 307 || status === 308)
     return [' The ', quoted(method, 20), ' is sent again there as it is, content included.'];
@@ -34,53 +37,100 @@ function methodText(status: number, method: string): Text {
     : [' The ', quoted(method, 20), ' should be kept, though some clients change it; 307 or 308 would make sure.'];
 }
 
+const proxyCause: Text = [
+  ' Behind a proxy or CDN that ends TLS this mostly means that the application demands https while it is spoken to over http: pass on ',
+  code('X-Forwarded-Proto'),
+  ' and have the application trust it (at Cloudflare: set SSL to Full, not Flexible).',
+];
+
+/** The redirections of the paste from and to the same places as this one. */
+function visits({ transcript, occurrence }: Evidence): readonly Occurrence[] {
+  const location = locationOf(occurrence);
+  return transcript.occurrences.filter(
+    (other) =>
+      redirections.includes(other.code) &&
+      other.responseHeaders !== undefined &&
+      other.target === occurrence.target &&
+      locationOf(other) === location,
+  );
+}
+
+/** Whether the next request of the paste, where its target is known, is the one that this redirection asks for. */
+function followed({ next }: Evidence, to: URL | undefined): boolean {
+  if (next?.target === undefined || !to) return true;
+  const asked = addressOf(next);
+  return asked !== undefined && (known(asked) ? place(asked) === place(to) : asked.pathname === to.pathname);
+}
+
+/** A sign-in page by the words of its path. */
+const signIn = /(?:^|[/_.-])(?:log[_-]?in|sign[_-]?in|auth(?:orize|enticate)?|sso|saml2?|session\/new)(?:[/_.?-]|$)/i;
+
+/** What is said of a redirection that goes in circles; undefined where it does not. */
+function circle(evidence: Evidence): Text | undefined {
+  const location = locationOf(evidence.occurrence);
+  if (!location) return undefined;
+  const leads = hop(evidence);
+  // Logs and HTTP/1 requests do not show the scheme, so http to https alone is no circle; asked twice, it is.
+  if (leads && known(leads.from) && leads.from.href === leads.to.href)
+    return ['It leads back to the address that was asked: a loop.', ...proxyCause];
+  const again = visits(evidence);
+  if (again.length < 2 || !followed(evidence, leads?.to)) return undefined;
+  // Without a request shown, two neighbours that lead to one place tell that it leads to itself.
+  const neighbours = [evidence.previous, evidence.next].some((other) => other && locationOf(other) === location);
+  const itself = leads ? place(leads.from) === place(leads.to) : neighbours;
+  return itself
+    ? [`It leads back to the address that was asked, ${again.length} times here: a loop.`, ...proxyCause]
+    : [
+        `The paste shows ${again.length} redirections to `,
+        quotedTarget(location),
+        ': a loop. Compare what each of its stops demands: https or http, www or not, a slash, a login, a cookie that is not kept.',
+      ];
+}
+
 export const redirectRules: readonly Rule[] = [
+  {
+    name: 'redirection to itself, or in circles',
+    codes: redirections,
+    source: 'RFC 9110 section 15.4',
+    amiss: true,
+    says: circle,
+  },
+  {
+    name: 'redirection to a sign-in page',
+    codes: [302, 303, 307],
+    source: 'RFC 9110 sections 15.4.3 and 15.5.2',
+    says({ occurrence }) {
+      const path = (locationOf(occurrence) ?? '').replace(/[?#].*/s, '');
+      return signIn.test(path.replace(/^https?:\/\/[^/]*/, '')) &&
+        !signIn.test((occurrence.target ?? '').replace(/[?#].*/s, ''))
+        ? [
+            'It leads to a sign-in page: no session came along, or it is over. A program should send its credentials, and an API answer 401 instead.',
+          ]
+        : undefined;
+    },
+  },
   {
     name: 'redirection: where to, and with which method',
     codes: redirections,
     source: 'RFC 9110 section 15.4',
-    says({ occurrence }) {
+    says(evidence) {
+      const { occurrence } = evidence;
       const location = locationOf(occurrence);
-      if (!location) return undefined;
+      if (!location || circle(evidence)) return undefined;
       const method = occurrence.method;
-      const safe = !method || /^(get|head)$/i.test(method);
-      return ['It leads to ', quoted(location), '.', ...(safe ? [] : methodText(occurrence.code, method))];
+      const safe = !method || /^(get|head|options)$/i.test(method);
+      return ['It leads to ', quotedTarget(location, 100), '.', ...(safe ? [] : methodText(occurrence.code, method))];
     },
   },
   {
     name: 'redirection without Location',
     codes: redirections,
     source: 'RFC 9110 section 10.2.2',
+    amiss: true,
     says: (evidence) =>
       headersShown(evidence) && !locationOf(evidence.occurrence)
         ? ['There is no ', code('Location'), ', so no client can follow it: the server should send one.']
         : undefined,
-  },
-  {
-    name: 'redirection to itself, or in circles',
-    codes: redirections,
-    source: 'RFC 9110 section 15.4',
-    says(evidence) {
-      const leads = hop(evidence);
-      if (!leads) return undefined;
-      const { from, to } = leads;
-      if (from.href === to.href && known(from)) {
-        return [
-          'It leads back to the address that was asked: a loop. Behind a proxy that ends TLS this is often the application demanding https while it is spoken to over http: pass on ',
-          code('X-Forwarded-Proto'),
-          '.',
-        ];
-      }
-      const visits = evidence.transcript.occurrences.filter(
-        (other) => redirections.includes(other.code) && locationOf(other) === locationOf(evidence.occurrence),
-      );
-      if (visits.length > 1 && visits[0] === evidence.occurrence) {
-        return [
-          `The paste shows ${visits.length} redirections to this same place: a loop. Compare what each of its stops demands (https, www, a slash, a login).`,
-        ];
-      }
-      return undefined;
-    },
   },
   {
     name: 'redirection from http to https',
@@ -89,9 +139,7 @@ export const redirectRules: readonly Rule[] = [
     says(evidence) {
       const leads = hop(evidence);
       if (!leads || !known(leads.from) || !evidence.occurrence.target?.startsWith('http://')) return undefined;
-      return leads.to.protocol === 'https:' &&
-        leads.to.host === leads.from.host &&
-        leads.to.pathname === leads.from.pathname
+      return leads.to.protocol === 'https:' && place(leads.to) === place(leads.from)
         ? ['It only moves from http to https: ask for the https address at once.']
         : undefined;
     },

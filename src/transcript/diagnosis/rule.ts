@@ -5,6 +5,8 @@ import type { Header, Occurrence, Transcript } from '../transcript.js';
 /** One response, with what else the paste holds. */
 export interface Evidence {
   readonly occurrence: Occurrence;
+  /** The response before this one, where the paste shows one. */
+  readonly previous: Occurrence | undefined;
   /** The response after this one, where the paste shows one. */
   readonly next: Occurrence | undefined;
   readonly transcript: Transcript;
@@ -23,9 +25,14 @@ export interface Rule {
   says(evidence: Evidence): Text | undefined;
   /** The section or page it rests on: `RFC 9110 section 15.5.16`. */
   readonly source: string;
+  /** It speaks of a fault that the status hides: a 200 with an error in it, a redirection in circles. */
+  readonly amiss?: true;
+  /** It only repeats or remarks something, and names no next step. */
+  readonly aside?: true;
 }
 
-function headerIn(headers: readonly Header[] | undefined, name: string): string | undefined {
+/** The value of a header by its name in lower case, its several lines joined by commas. */
+export function headerIn(headers: readonly Header[] | undefined, name: string): string | undefined {
   const values = (headers ?? []).filter((header) => header.name.toLowerCase() === name).map(({ value }) => value);
   return values.length > 0 ? values.join(', ') : undefined;
 }
@@ -36,6 +43,7 @@ export function evidenceOn(transcript: Transcript, index: number): Evidence | un
   if (!occurrence) return undefined;
   return {
     occurrence,
+    previous: transcript.occurrences[index - 1],
     next: transcript.occurrences[index + 1],
     transcript,
     received: (name) => headerIn(occurrence.responseHeaders, name),

@@ -26,7 +26,7 @@ function madeAt({ received, occurrence }: Evidence): number | undefined {
   return Number.isNaN(date) ? occurrence.at : date;
 }
 
-/** 100 years bounds what is a time at all. */
+/** A time between 1970 and 2100. */
 const sane = (ms: number): boolean => ms > 0 && ms < 4_102_444_800_000;
 
 function waitFor(seconds: number, evidence: Evidence): string {
@@ -55,10 +55,64 @@ function reset(value: string, evidence: Evidence): string | undefined {
   return sane(ms) ? `at ${utc(ms)}` : undefined;
 }
 
+/** What is left of a quota, of how many, and when it is whole again: all as written. */
+interface Quota {
+  readonly left?: string | undefined;
+  readonly limit?: string | undefined;
+  readonly resets?: string | undefined;
+}
+
+/**
+ * The structured fields: `RateLimit: "burst";r=0;t=10, "day";r=900;t=3600` with `RateLimit-Policy: "burst";q=100;w=60`,
+ * or, in an older draft, `RateLimit: limit=100, remaining=0, reset=10`. The policy with the least left is the one that bites.
+ */
+function structured(value: string, policies: string): Quota | undefined {
+  const old = /\bremaining=(\d{1,15})/.exec(value);
+  if (old) {
+    return {
+      left: old[1],
+      limit: /\blimit=(\d{1,15})/.exec(value)?.[1],
+      resets: /\breset=(\d{1,15})/.exec(value)?.[1],
+    };
+  }
+  const quotas = value
+    .slice(0, 2000)
+    .split(',')
+    .flatMap((item) => {
+      const left = /;\s{0,3}r=(\d{1,15})/.exec(item)?.[1];
+      const name = /^\s{0,3}"?([^";]{1,60})/.exec(item)?.[1];
+      return left === undefined ? [] : [{ name, left, resets: /;\s{0,3}t=(\d{1,15})/.exec(item)?.[1] }];
+    })
+    .sort((a, b) => Number(a.left) - Number(b.left));
+  const [least] = quotas;
+  if (!least) return undefined;
+  const policy = policies.split(',').find((item) => /^\s{0,3}"?([^";]{1,60})/.exec(item)?.[1] === least.name);
+  return { left: least.left, resets: least.resets, limit: /;\s{0,3}q=(\d{1,15})/.exec(policy ?? '')?.[1] };
+}
+
+/** The quota in whichever headers tell it. */
+function quotaOf({ received }: Evidence): Quota | undefined {
+  const prefix = ['x-ratelimit-', 'ratelimit-', 'x-rate-limit-'].find(
+    (name) => (received(`${name}remaining`) ?? received(`${name}reset`)) !== undefined,
+  );
+  if (prefix) {
+    return {
+      left: received(`${prefix}remaining`)?.trim(),
+      limit: received(`${prefix}limit`)?.trim(),
+      resets: received(`${prefix}reset`)?.trim(),
+    };
+  }
+  const value = received('ratelimit');
+  return value === undefined ? undefined : structured(value, received('ratelimit-policy') ?? '');
+}
+
+const whole = (written: string | undefined): string | undefined =>
+  written !== undefined && /^\d{1,15}$/.test(written) ? Number(written).toLocaleString('en') : undefined;
+
 export const waitRules: readonly Rule[] = [
   {
     name: 'Retry-After: when to try again',
-    codes: [429, 503, 413, 301, 302, 307],
+    codes: [429, 503, 403, 408, 413, 301, 302, 307, 308],
     source: 'RFC 9110 section 10.2.3',
     says: retryAfter,
   },
@@ -67,29 +121,20 @@ export const waitRules: readonly Rule[] = [
     codes: [429, 403, 503],
     source: 'RateLimit header fields (IETF httpapi draft), and the X-RateLimit- headers before it',
     says(evidence) {
-      const { received } = evidence;
-      const [prefix] = ['x-ratelimit-', 'ratelimit-', 'x-rate-limit-'].filter(
-        (name) => received(`${name}remaining`) ?? received(`${name}reset`),
-      );
-      const structured = received('ratelimit');
-      const remaining = (
-        prefix ? received(`${prefix}remaining`) : /;\s{0,3}r=(\d{1,12})/.exec(structured ?? '')?.[1]
-      )?.trim();
-      const resets = prefix ? received(`${prefix}reset`)?.trim() : /;\s{0,3}t=(\d{1,12})/.exec(structured ?? '')?.[1];
-      const limit = prefix ? received(`${prefix}limit`)?.trim() : undefined;
-      const when = resets ? reset(resets, evidence) : undefined;
+      const quota = quotaOf(evidence);
+      if (!quota) return undefined;
       // A 403 with quota left was refused for another reason.
-      if (evidence.occurrence.code !== 429 && remaining !== '0') return undefined;
-      if (remaining === undefined && !when) return undefined;
+      if (evidence.occurrence.code !== 429 && quota.left !== '0') return undefined;
+      const left = whole(quota.left);
+      const limit = whole(quota.limit);
+      const when = quota.resets ? reset(quota.resets, evidence) : undefined;
+      if (left === undefined && !when) return undefined;
+      const asked = left === '0' ? 'The quota is used up: 0' : left;
       return [
-        ...(remaining === undefined
-          ? []
-          : [
-              `${/^\d{1,12}$/.test(remaining) ? Number(remaining).toLocaleString('en') : 'Few'} requests are left`,
-              ...(limit && /^\d{1,12}$/.test(limit) ? [` of ${Number(limit).toLocaleString('en')}`] : []),
-              when ? '; ' : '.',
-            ]),
-        ...(when ? [`the count starts again ${when}.`] : []),
+        ...(asked === undefined
+          ? ['The']
+          : [`${asked} requests are left${limit ? ` of ${limit}` : ''}${when ? '; the' : '.'}`]),
+        ...(when ? [` count starts again ${when}.`] : []),
       ];
     },
   },

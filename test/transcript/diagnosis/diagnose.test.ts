@@ -1,0 +1,41 @@
+/** Each rule speaks where it should, and is silent where it must be. */
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/core/text.js';
+import { rules } from '../../../src/transcript/diagnosis/diagnose.js';
+import { evidenceOn } from '../../../src/transcript/diagnosis/rule.js';
+import { readTranscript } from '../../../src/transcript/read.js';
+import { samples } from './samples.js';
+
+/** What one rule says of the responses in a paste. */
+function said(name: string, paste: string): string {
+  const rule = rules.find((one) => one.name === name);
+  if (!rule) throw new Error(`no rule is called ${name}`);
+  const transcript = readTranscript(paste);
+  if (transcript.occurrences.length === 0) throw new Error(`nothing was read in ${paste}`);
+  return transcript.occurrences
+    .flatMap(({ code }, i) => {
+      const evidence = rule.codes.includes(code) ? evidenceOn(transcript, i) : undefined;
+      const says = evidence && rule.says(evidence);
+      return says ? [plain(says)] : [];
+    })
+    .join(' ');
+}
+
+describe('diagnosis', () => {
+  it('has a sample for every rule, and one rule by each name', () => {
+    expect(samples.map(({ rule }) => rule).sort()).toEqual(rules.map(({ name }) => name).sort());
+  });
+
+  it.each(samples)('$rule: speaks', ({ rule, speaks, says }) => {
+    expect(said(rule, speaks)).toContain(says);
+  });
+
+  it.each(samples)('$rule: is silent', ({ rule, silent }) => {
+    expect(said(rule, silent)).toBe('');
+  });
+
+  it('rests each rule on a section or a page', () => {
+    for (const { name, source } of rules)
+      expect(source, name).toMatch(/RFC \d{4} sections? \d|\.(com|io|org)|manual, section|draft|log line/);
+  });
+});
