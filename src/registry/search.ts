@@ -16,7 +16,11 @@ export interface Found {
 export interface Hit {
   readonly found: Found;
   readonly confidence: number;
+  /** How much was said: the weight of the terms in common. */
+  readonly mass: number;
 }
+
+type Rank = Pick<Hit, 'confidence' | 'mass'>;
 
 /** One way to put it, as terms. */
 interface Ask {
@@ -110,19 +114,19 @@ export function search(query: readonly string[], limit = 8): readonly Hit[] {
     for (const ask of posting.asks) inAsk.set(ask, (inAsk.get(ask) ?? 0) + posting.weight);
     for (const subject of posting.subjects) inSubject.set(subject, (inSubject.get(subject) ?? 0) + posting.weight);
   }
-  const best = new Map<number, number>();
+  const best = new Map<number, Rank>();
   for (const [at, matched] of inAsk) {
     const ask = asks[at];
     if (!ask) continue;
-    const all = matched + elsewhere * ((inSubject.get(ask.subject) ?? 0) - matched);
-    const confidence = (all / asked) ** 0.55 * (matched / ask.weight) ** 0.45;
-    if (confidence > (best.get(ask.subject) ?? 0)) best.set(ask.subject, confidence);
+    const mass = matched + elsewhere * ((inSubject.get(ask.subject) ?? 0) - matched);
+    const confidence = (mass / asked) ** 0.55 * (matched / ask.weight) ** 0.45;
+    if (confidence > (best.get(ask.subject)?.confidence ?? 0)) best.set(ask.subject, { confidence, mass });
   }
   return [...best]
-    .sort(([a, x], [b, y]) => y - x || a - b)
+    .sort(([a, x], [b, y]) => y.confidence - x.confidence || a - b)
     .slice(0, limit)
-    .flatMap(([subject, confidence]) => {
+    .flatMap(([subject, rank]) => {
       const found = subjects[subject];
-      return found ? [{ found, confidence }] : [];
+      return found ? [{ found, ...rank }] : [];
     });
 }

@@ -4,6 +4,9 @@ import type { Mention } from './names.js';
 /** As many fit side by side. */
 export const mostCompared = 6;
 
+/** Words that set two things side by side. */
+const parting = new Set('vs versus v or and instead than from not nor'.split(' '));
+
 const between = new Set(
   'vs versus v or and with to a an the error errors status http code codes response responses instead of rather than from not nor compared compare difference between is it should be both either use using return vs. just simply also maybe one'.split(
     ' ',
@@ -14,7 +17,7 @@ const between = new Set(
 export function comparedIn(words: readonly string[], mentions: readonly Mention[]): readonly string[] {
   const joined = (left: Mention, right: Mention): boolean => {
     const gap = words.slice(left.to, right.from);
-    return gap.length <= 5 && gap.every((word) => between.has(word)) && gap.length > 0;
+    return gap.length <= 5 && gap.every((word) => between.has(word)) && gap.some((word) => parting.has(word));
   };
   const kept = mentions.filter((mention, i) => {
     if (mention.by === 'number') return true;

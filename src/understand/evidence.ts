@@ -2,24 +2,40 @@
 
 /** Words that nobody uses but for HTTP. */
 const plain =
-  /\b(?:https? (?:status|error|response|code|request|verb|method|header|redirect|api)|(?:status|response|return|error|http|https) ?codes?|http ?status(?:es)?|statuscode|http response|http error|[1-5]xx|rfc ?(?:9110|7231|2616|6585|7807|9457)|status to (?:return|use|send)|what status|which status)\b/i;
+  /\b(?:https? (?:status|error|response|code|request|verb|method|header|redirect|api|return|exception)\w*|(?:status|response|http|https) ?codes?|http ?status(?:es)?|statuscode|\dxx|rfc ?(?:9110|7231|2616|6585|7807|9457)|(?:what|which|correct|right|proper|best|appropriate|suitable)(?: http)?(?: error| return| response| success)? (?:status|code|response)|(?:error|return) codes?|status (?:to|for|of|should|do|when|if)|rest(?:ful)? apis?)\b/i;
 
 /** Words of the web, each worth less. */
 const web =
-  /\b(?:https?|api|apis|rest|restful|endpoint|endpoints|request|requests|response|responses|server|servers|header|headers|url|urls|uri|redirect|redirects|redirected|redirection|browser|proxy|gateway|upstream|backend|origin|cdn|cloudflare|nginx|apache|haproxy|envoy|istio|iis|traefik|ingress|load balancer|elb|alb|lambda|cloudfront|s3|curl|wget|axios|ajax|xhr|fetch|webhook|websocket|graphql|grpc|rpc|oauth|jwt|cors|csrf|etag|cookie|cookies|cache|caching|payload|content-type|accept|json|rate limit(?:ing|ed)?|throttl\w+|crud|idempoten\w+|web ?service|website|web ?site|web ?page|page|http2|tls|ssl|certificate|laravel|django|rails|spring|express|flask|fastapi|php|asp\.net|tomcat|kubernetes|k8s|docker|npm|heroku|vercel|seo|crawler|googlebot|login|upload|download|microservice|status)\b/gi;
+  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|server|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate)\b/gi;
+
+/** Header fields, and what else only HTTP has. */
+const fields =
+  /\b(?:if-(?:none-)?match|if-(?:un)?modified-since|www-authenticate|proxy-authenticate|retry-after|content-(?:type|length|range|encoding|disposition)|accept(?:-[a-z]+)? header|authorization header|location header|range header|user-agent|access-control-[a-z-]+|x-forwarded-[a-z]+|set-cookie|cache-control|etag|expect: ?100|keep-alive|request (?:entity|body|headers?|uri|line)|response (?:body|headers?)|query (?:string|param\w*)|internal server error|bad gateway|gateway time-?out|service unavailable|too many requests|not acceptable|request-uri|preflight|cross-origin)\b/gi;
+
+/** Software that speaks HTTP. */
+const software =
+  /\b(?:cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|wordpress|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|istio)\b/gi;
 
 const methods = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 
-/** Someone choosing a code: "what should I return when …", "which code for …". */
-const choosing =
-  /\b(?:(?:what|which)(?: http| https)?(?: status| response| error| return)?(?: code)?s? (?:should|to|do|does|is|are|for|would|must|can)|(?:should|do|can|must|would|shall) (?:i|we|it|the server|the api|an api|a server|my api|my server) (?:return|respond|send|use|answer|give)|what (?:should|do|to|would)\b.{0,40}\b(?:return|respond|send back|answer|reply)|(?:return|respond|reply|answer) (?:with|when|if|for))\b/i;
+/** Someone choosing what to answer. */
+const choosing: readonly RegExp[] = [
+  /\b(?:what|which|how)\b.{0,60}\b(?:return|respond|send back|reply|answer|response|status|code)\b/i,
+  /\b(?:should|do|can|must|would|shall) (?:i|we|it|the server|the api|an api|a server|my api|my server) (?:return|respond|send|use|answer|give|reply)\b/i,
+  /\b(?:return|respond|reply|answer) (?:with|when|if|for)\b/i,
+];
+
+const count = (text: string, pattern: RegExp): number =>
+  new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;
 
 /** 0 nothing of HTTP, 1 it is about HTTP beyond doubt. */
 export function evidence(text: string): number {
-  const read = text.slice(0, 2_000);
-  let seen = plain.test(read) ? 0.8 : 0;
-  seen += Math.min(3, new Set((read.match(web) ?? []).map((word) => word.toLowerCase())).size) * 0.25;
-  seen += Math.min(1, read.match(methods)?.length ?? 0) * 0.35;
-  if (choosing.test(read)) seen += 0.4;
+  const read = text.slice(0, 2_000).replaceAll('_', ' ');
+  let seen = plain.test(read) ? 0.7 : 0;
+  seen += Math.min(3, count(read, web)) * 0.22;
+  seen += Math.min(2, count(read, fields)) * 0.3;
+  seen += Math.min(2, count(read, software)) * 0.22;
+  seen += Math.min(1, count(read, methods)) * 0.3;
+  if (choosing.some((pattern) => pattern.test(read))) seen += 0.3;
   return Math.min(1, seen);
 }

@@ -1,5 +1,5 @@
 /** Finds codes in a text, by number or by name, in the order they stand. */
-import { statuses } from '../registry/registry.js';
+import { byCode, statuses } from '../registry/registry.js';
 import { normalise, wordsOf } from './words/normalise.js';
 
 /** A code that a text names. */
@@ -36,10 +36,11 @@ let names: ReadonlyMap<string, readonly Name[]> | undefined;
 
 function build(): ReadonlyMap<string, readonly Name[]> {
   const found = new Map<string, Name[]>();
-  for (const { code, name, oldNames = [], standing, vendor } of statuses) {
-    if (standing === 'not-a-status' || code.includes('.')) continue;
-    // A vendor's name for a number that is registered is no name of the number.
-    for (const each of vendor && standing !== 'unofficial' ? [name] : [name, ...oldNames]) {
+  for (const status of statuses) {
+    const { code, name, oldNames = [], standing } = status;
+    // Only who owns a number names it: what others call it may be any words, such as "Request Failed".
+    if (standing === 'not-a-status' || code.includes('.') || byCode(code)[0] !== status) continue;
+    for (const each of [name, ...oldNames]) {
       const words = wordsOf(normalise(each.replace(/\(.*\)/, '')));
       const first = words[0];
       if (first === undefined) continue;

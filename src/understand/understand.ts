@@ -51,19 +51,16 @@ function wholeNumber(text: string): Intent | undefined {
   return undefined;
 }
 
-/** Which of the numbers count: said codes always, open ones where nobody would type them for another reason. */
-function usable(numbers: readonly Numbered[], via: Via, sure: number, words: number): readonly string[] {
-  const said = numbers.some(({ sureness }) => sureness === 'said');
-  const open = via === 'command' || sure >= 0.5 || said || words <= 3;
-  const known = ({ code, sureness }: Numbered) =>
-    byCode(code).length > 0 || via === 'command' || (sureness === 'said' && sure >= 0.75);
-  return [
-    ...new Set(
-      numbers
-        .filter((number) => (number.sureness === 'said' || (number.sureness === 'open' && open)) && known(number))
-        .map(({ code }) => code),
-    ),
-  ];
+/** Which of the numbers count: the more the text speaks of HTTP, the less the neighbours have to. */
+function usable(numbers: readonly Numbered[], via: Via, sure: number): readonly string[] {
+  const asked = via === 'command';
+  const bar = asked ? 0 : sure >= 0.5 ? 1 : 2;
+  const counts = ({ code, points }: Numbered): boolean => {
+    const [entry] = byCode(code);
+    if (!entry || entry.standing === 'not-a-status') return asked || (points >= 3 && sure >= 0.7);
+    return points >= bar;
+  };
+  return [...new Set(numbers.filter(counts).map(({ code }) => code))];
 }
 
 /** The same, for what is known to be no paste. */
@@ -87,7 +84,7 @@ export function understandQuestion(text: string, via: Via): Intent {
   const words = wordsOf(line);
   const sure = asked ? 1 : evidence(text);
   const numbers = readNumbers(text);
-  const codes = usable(numbers.codes, via, sure, words.length);
+  const codes = usable(numbers.codes, via, sure);
   const mentions = mentionsIn(words, new Set(codes));
   const compared = comparedIn(words, mentions);
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0) >= words.length - 2;

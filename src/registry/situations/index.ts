@@ -9,6 +9,11 @@ import { missing } from './missing.js';
 import { protocol } from './protocol.js';
 import type { Situation } from './situation.js';
 import { successes } from './success.js';
+import { clients } from './symptoms/clients.js';
+import { edge } from './symptoms/edge.js';
+import { frameworks } from './symptoms/frameworks.js';
+import { servers } from './symptoms/servers.js';
+import { services } from './symptoms/services.js';
 
 export type { Situation } from './situation.js';
 
@@ -22,6 +27,11 @@ export const situations: readonly Situation[] = [
   ...failures,
   ...protocol,
   ...grpc,
+  ...servers,
+  ...edge,
+  ...frameworks,
+  ...clients,
+  ...services,
 ];
 
 const ids = new Map(situations.map((situation) => [situation.id, situation]));

@@ -61,5 +61,5 @@ export function normalise(text: string): string {
 
 /** The words of a normalised line; everything but letters and digits parts them. */
 export function wordsOf(line: string): readonly string[] {
-  return (line.match(/[\p{L}\d]+/gu) ?? []).slice(0, mostWords);
+  return (line.match(/[\p{Script=Latin}\d]+/gu) ?? []).slice(0, mostWords);
 }

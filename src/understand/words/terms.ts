@@ -12,6 +12,9 @@ interface Phrase {
 // They stand inside phrases without changing them: "has not been verified", "a too large file".
 const fillers = new Set(['a', 'an', 'the', 'be', 'been', 'being', 'yet', 'any', 'so', 'very', 'quite', 'really']);
 
+// A number of three digits was weighed as a code before; others count things. Error numbers have four digits.
+const measure = /^(?:\d{1,3}|\d{5,}|\d+[a-z]{1,2})$/;
+
 const phrases = new Map<string, Phrase[]>();
 for (const [meaning, said] of Object.entries(synonyms)) {
   for (const phrase of said.split('|')) {
@@ -46,7 +49,7 @@ export function termsOf(words: readonly string[]): readonly string[] {
     if (phrase) {
       terms.push(phrase.meaning);
       at += phrase.stems.length - 1;
-    } else if (word !== undefined && bare !== undefined && !silent.has(word)) terms.push(bare);
+    } else if (word !== undefined && bare !== undefined && !silent.has(word) && !measure.test(word)) terms.push(bare);
   }
   return terms;
 }
