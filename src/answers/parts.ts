@@ -70,7 +70,8 @@ export function causesText({ code: number, from = [], wire, vendor }: Status): T
 }
 
 /** Whether caches may keep it, in a sentence; undefined where the question does not arise. */
-export function cacheText({ code: number, cacheable }: Status): Text | undefined {
+export function cacheText({ code: number, cacheable, caching }: Status): Text | undefined {
+  if (caching) return prose(caching);
   if (cacheable === undefined || classOf(number) === '1xx') return undefined;
   return cacheable
     ? [

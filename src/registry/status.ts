@@ -66,6 +66,8 @@ export interface Status {
   readonly wire?: { readonly seen: 'yes' | 'no' | 'sometimes'; readonly note?: string };
   /** Whether a cache may keep the response without being told (RFC 9110 section 15.1). */
   readonly cacheable?: boolean;
+  /** What there is to say of caches beyond that, in place of the usual sentence. */
+  readonly caching?: string;
   /** Whether the response may carry content. */
   readonly content?: boolean;
   readonly confusedWith?: readonly Confusion[];

@@ -16,6 +16,7 @@ const limits = {
   server: 350,
   'retry.because': 160,
   'wire.note': 200,
+  caching: 200,
   'header.for': 100,
   difference: 200,
   claim: 140,
@@ -39,6 +40,7 @@ export const wordsOf = (status: Status): readonly Words[] => [
   ...phrase('retry.because', status.retry?.because),
   ...(status.headers ?? []).flatMap((header) => phrase('header.for', header.for)),
   ...sentence('wire.note', status.wire?.note),
+  ...sentence('caching', status.caching),
   ...(status.confusedWith ?? []).flatMap((other) => sentence('difference', other.difference)),
   ...(status.misreadings ?? []).flatMap(({ claim, truth }) => [
     ...sentence('claim', claim),

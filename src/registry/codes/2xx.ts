@@ -443,6 +443,7 @@ export const successes: readonly Status[] = [
     from: ['application', 'proxy', 'cdn'],
     wire: { seen: 'yes' },
     cacheable: true,
+    caching: 'Yes, by default, in a cache that understands ranges; others must not store it.',
     content: true,
     confusedWith: [
       {

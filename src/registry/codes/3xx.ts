@@ -66,7 +66,7 @@ export const redirections: readonly Status[] = [
     client:
       'Go to `Location` and store that address. If your POST arrives there as a GET without a body, this code is why: browsers switch the method. Send it straight to the final URL, mind `http` against `https` and the trailing slash.',
     server:
-      'Send `Location`; use 308 where a POST must stay a POST. Try the rule with a 302 first: browsers keep a 301 unless `Cache-Control` says otherwise. For a loop behind a TLS-ending proxy, check `X-Forwarded-Proto`.',
+      'Send `Location`; use 308 where a POST must stay a POST. Try the rule with a 302 first: browsers keep a 301 unless `Cache-Control` says otherwise. If it loops behind a proxy that ends TLS, check `X-Forwarded-Proto`.',
     retry: { answer: 'after a change', because: 'the same request belongs at the new address, now and in future' },
     headers: [
       { name: 'Location', on: 'response', level: 'should', for: 'gives the new permanent URI' },
@@ -290,7 +290,7 @@ export const redirections: readonly Status[] = [
       'Use your stored copy and take over the new headers. If you have none, stop sending `If-None-Match` and `If-Modified-Since`; for a fresh download in a browser, reload with the cache switched off.',
     server:
       'Answer it only to a conditional GET or HEAD, and repeat the headers a 200 would have carried for caching. If clients miss updates, check that the `ETag` really changes with the content.',
-    retry: { answer: 'no', because: 'there is nothing to fetch: the stored copy is the answer' },
+    retry: { answer: 'no', because: 'there is nothing to fetch, as the stored copy is the answer' },
     headers: [
       {
         name: 'ETag',
@@ -335,6 +335,7 @@ export const redirections: readonly Status[] = [
       note: 'The network panel shows it, but a script usually sees 200: the browser fills in its stored copy.',
     },
     cacheable: false,
+    caching: 'It is not kept as a response of its own: it renews the copy that the cache already holds.',
     content: false,
     confusedWith: [
       {

@@ -1837,6 +1837,7 @@ export const clientErrors: readonly Status[] = [
     from: ['application'],
     wire: { seen: 'yes' },
     cacheable: false,
+    caching: 'Never: RFC 6585 section 3 forbids every cache to store it.',
     content: true,
     confusedWith: [
       {
@@ -1900,6 +1901,7 @@ export const clientErrors: readonly Status[] = [
     from: ['application', 'proxy', 'cdn', 'load balancer'],
     wire: { seen: 'yes' },
     cacheable: false,
+    caching: 'Never: RFC 6585 section 4 forbids every cache to store it.',
     content: true,
     confusedWith: [
       {
@@ -1986,6 +1988,7 @@ export const clientErrors: readonly Status[] = [
     from: ['application', 'proxy', 'cdn', 'load balancer'],
     wire: { seen: 'yes' },
     cacheable: false,
+    caching: 'Never, whatever `Cache-Control` says (RFC 6585 section 5).',
     content: true,
     confusedWith: [
       {

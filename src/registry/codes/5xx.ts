@@ -362,7 +362,7 @@ export const serverErrors: readonly Status[] = [
     name: 'HTTP Version Not Supported',
     standing: 'registered',
     meaning:
-      'The server will not speak the major version of HTTP in the request line. In practice the line is usually broken, or something that is no HTTP client wrote it.',
+      'The server will not speak the major version of HTTP that the request names. In practice that line is usually broken, or was not written by an HTTP client at all.',
     client:
       'Send `HTTP/1.1`, or let the client negotiate HTTP/2 and HTTP/3. Look for a hand-written request, or a space in the URL that was not encoded: what follows it is read as the version.',
     server:
@@ -464,7 +464,7 @@ export const serverErrors: readonly Status[] = [
       'Free space or raise the quota, and say in the body which limit was met; WebDAV shows it as `DAV:quota-available-bytes`. Check temporary folders too, where uploads land first.',
     retry: {
       answer: 'after a change',
-      because: 'room must be made, and a person must ask again: a program must not repeat it on its own',
+      because: 'room must be made first, and then a person must ask again; a program must not repeat it by itself',
     },
     from: ['application'],
     wire: { seen: 'yes' },
@@ -613,6 +613,7 @@ export const serverErrors: readonly Status[] = [
       note: 'Many portals redirect to their page instead, and HTTPS shows a certificate error.',
     },
     cacheable: false,
+    caching: 'Never: a cache that stored it would show the portal in place of the site (RFC 6585 section 6).',
     content: true,
     misreadings: [
       {
