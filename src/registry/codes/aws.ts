@@ -107,7 +107,7 @@ export const aws: readonly Status[] = [
     standing: 'unofficial',
     meaning:
       'A listener rule makes users sign in (OIDC or Cognito), and the identity provider answered the load balancer with an error.',
-    client: 'Try to sign in again; if it comes back, the setup is at fault and only the operator can mend it.',
+    client: 'Try to sign in again; if it comes back, the setup is at fault and only the operator can fix it.',
     server:
       'Compare client id, secret, scopes and redirect URL (`/oauth2/idpresponse`) with what the identity provider has, and read the log there.',
     retry: { answer: 'after a change', because: 'the sign-in settings have to be corrected first' },

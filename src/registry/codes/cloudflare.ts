@@ -19,7 +19,7 @@ export const cloudflare: readonly Status[] = [
     client: 'Try again once. If it stays, report the `CF-RAY` value to the owner of the site.',
     server:
       'Look in the error log of the origin for a crash at that minute (PHP is a frequent cause). Keep headers with their cookies below 128 KB, let all Cloudflare addresses through, and try with HTTP/2 to Origin switched off.',
-    retry: { answer: 'if idempotent', because: 'the origin got the request and may have died in the middle of it' },
+    retry: { answer: 'if idempotent', because: 'the origin got the request and may have failed halfway through it' },
     from: ['cdn'],
     wire: { seen: 'yes' },
     cacheable: false,
@@ -170,7 +170,7 @@ export const cloudflare: readonly Status[] = [
     client: 'Nothing on your side can fix it; tell the owner of the site.',
     server:
       'Compare the A and AAAA records in the DNS app of Cloudflare with the address the server has now. If they agree, give your host a traceroute from the server to a Cloudflare address: the route is broken somewhere in between.',
-    retry: { answer: 'after a change', because: 'a record or a route has to be set right first' },
+    retry: { answer: 'after a change', because: 'a DNS record or a route has to be corrected first' },
     from: ['cdn'],
     wire: { seen: 'yes' },
     cacheable: false,
@@ -234,8 +234,9 @@ export const cloudflare: readonly Status[] = [
     name: 'SSL Handshake Failed',
     standing: 'unofficial',
     meaning:
-      'Cloudflare and the origin could not agree on TLS. It can only happen in the SSL modes Full and Full (strict), where that stretch is encrypted.',
-    client: 'Your own TLS is fine: this is the stretch behind Cloudflare.',
+      'Cloudflare and the origin could not agree on TLS. It can only happen in the SSL modes Full and Full (strict), where the connection to the origin is encrypted.',
+    client:
+      'Your own connection is fine; the fault is between Cloudflare and the origin, and the owner of the site has to fix it.',
     server:
       'Test the origin directly: `openssl s_client -connect <address>:443 -servername <host>`. Is a certificate installed, is 443 open, does it understand SNI, is there a cipher suite in common?',
     retry: {
@@ -357,7 +358,7 @@ export const cloudflare: readonly Status[] = [
       {
         code: '522',
         difference:
-          'Same dead origin, two endings: 499 when the visitor leaves first, 522 when Cloudflare gives up first.',
+          'Both can come from an origin that takes no connection: 499 if the visitor gives up first, 522 if Cloudflare does.',
       },
     ],
     sources: [{ title: 'Cloudflare: error 499', href: `${pages}/4xx-client-error/error-499/` }],

@@ -15,7 +15,8 @@ export const frameworks: readonly Status[] = [
       'Send `Access-Control-Allow-Origin` on error responses too. A 500 or a 404 that a proxy answers without CORS headers reaches the script as status 0.',
     retry: {
       answer: 'if idempotent',
-      because: 'a lost connection may heal, yet the request may have arrived; a CORS block never heals by itself',
+      because:
+        'a lost connection may come back, but the request may have arrived; a CORS block does not go away by itself',
     },
     from: ['client library'],
     wire: { seen: 'no', note: 'The browser makes it up; no server can send status 0.' },
@@ -73,7 +74,7 @@ export const frameworks: readonly Status[] = [
       'Check that something listens on that address and port, that no firewall drops the packets, and that the certificate fits the name. The access log often has no line for it.',
     retry: {
       answer: 'if idempotent',
-      because: 'the fault may be a passing one of the network, but the far end may have acted on what was sent',
+      because: 'a network fault may pass, but the server may have acted on what was sent',
     },
     from: ['client library'],
     wire: { seen: 'no', note: 'It is printed by curl and stands for the missing status.' },

@@ -37,10 +37,10 @@ export const iis: readonly Status[] = [
     ...iisOwn,
     code: '400.6',
     name: 'Invalid Request Body',
-    meaning: 'IIS takes the request body for invalid, mostly in a WebDAV call.',
+    meaning: 'IIS considers the request body invalid, mostly in a WebDAV call.',
     client: 'Check that the body is well-formed XML and that its length and encoding are right.',
     server: 'Failed request tracing for status 400 shows which module rejected the body.',
-    retry: { answer: 'after a change', because: 'the body has to be put right' },
+    retry: { answer: 'after a change', because: 'the body has to be corrected' },
     sources: [list],
   },
   {
@@ -49,7 +49,7 @@ export const iis: readonly Status[] = [
     name: 'Invalid Content Length',
     meaning: 'IIS rejects the `Content-Length` of the request as invalid.',
     client: 'Let the HTTP library count the bytes instead of setting `Content-Length` by hand.',
-    server: 'Look whether a proxy in front of IIS rewrites or doubles the length header.',
+    server: 'Check whether a proxy in front of IIS rewrites or duplicates the length header.',
     retry: { answer: 'after a change', because: 'the length has to be corrected' },
     sources: [list],
   },
@@ -221,7 +221,7 @@ export const iis: readonly Status[] = [
     name: 'Site access denied',
     meaning: 'The site denies access to the domain name of the caller, which IIS looks up from the address.',
     server: 'Look at the domain rules under IP Address and Domain Restrictions; they cost a DNS query per request.',
-    retry: { answer: 'no', because: 'the domain rule hits each time' },
+    retry: { answer: 'no', because: 'the domain rule applies each time' },
     sources: [list],
   },
   {
@@ -379,7 +379,7 @@ export const iis: readonly Status[] = [
     client: 'Check spelling and path; upper and lower case make no difference on Windows.',
     server:
       'Compare the Physical Path on the detailed error page with the disk. For routes of a single page application add a rewrite rule to `index.html`.',
-    retry: { answer: 'no', because: 'the file has to be put there first' },
+    retry: { answer: 'no', because: 'the file is missing until someone puts it there' },
     phrases: ['iis file not found', 'iis single page app refresh not found'],
     sources: [list],
   },
@@ -524,7 +524,7 @@ export const iis: readonly Status[] = [
     code: '404.11',
     name: 'Double escape sequence',
     meaning: 'The path still looks escaped after it was unescaped once, as `%252e` does; a `+` in the path counts too.',
-    client: 'Escape the path only once, and write a blank as `%20`, not as `+`.',
+    client: 'Escape the path only once, and write a space as `%20`, not as `+`.',
     server: 'If file names really contain `+`, set `allowDoubleEscaping="true"` for that folder alone.',
     retry: { answer: 'after a change', because: 'the URL has to be escaped once only' },
     phrases: ['iis double escaping', 'allowdoubleescaping', 'plus sign in url iis'],
@@ -650,7 +650,8 @@ export const iis: readonly Status[] = [
     name: 'Precondition failed',
     meaning: 'The value in `If-Match` does not fit the file as it is now.',
     client: 'Fetch the file again and use its new `ETag`.',
-    server: 'On a farm check that all servers compute the same `ETag`, which takes equal file times on all of them.',
+    server:
+      'On a farm check that all servers compute the same `ETag`, for which the files need the same times on all of them.',
     retry: { answer: 'after a change', because: 'the condition has to name the current version' },
     sources: [list],
   },
@@ -728,7 +729,7 @@ export const iis: readonly Status[] = [
     client: 'Tell the operator that the whole site fails.',
     server:
       'Go by the `HRESULT`: 0x8007000d is bad XML or a section IIS does not know, so install URL Rewrite or the ASP.NET Core hosting bundle; 0x80070021 a locked section; 0x800700b7 a duplicate entry; 0x80070005 missing rights to read the file.',
-    retry: { answer: 'after a change', because: 'the configuration has to be mended before anything is served' },
+    retry: { answer: 'after a change', because: 'the configuration has to be fixed before anything is served' },
     confusedWith: [
       {
         code: '500.21',
@@ -811,7 +812,7 @@ export const iis: readonly Status[] = [
     meaning: 'The URL Rewrite module failed on an inbound rule or on its configuration as the request came in.',
     server:
       'Read the rule named on the detailed page: a pattern that does not parse, a missing rewrite map or provider, or a server variable that is not allowed.',
-    retry: { answer: 'after a change', because: 'the rewrite rule has to be mended' },
+    retry: { answer: 'after a change', because: 'the rewrite rule has to be fixed' },
     phrases: ['iis url rewrite error', 'rq_begin_request rewrite'],
     sources: [list],
   },
@@ -822,7 +823,7 @@ export const iis: readonly Status[] = [
     meaning: 'A classic ASP page ended with a script error.',
     server:
       'Switch on sending of script errors for a local visit, or read the ASP error number and line in the query field of the log.',
-    retry: { answer: 'after a change', because: 'the script has to be mended' },
+    retry: { answer: 'after a change', because: 'the script has to be fixed' },
     phrases: ['classic asp error', 'iis internal asp error'],
     sources: [list],
   },

@@ -181,7 +181,7 @@ export const microsoft: readonly Status[] = [
       {
         code: '457',
         difference:
-          'For ActiveSync 456 is a blocked account and 457 an expired password; the user can mend only the latter.',
+          'For ActiveSync 456 is a blocked account and 457 an expired password; the user can fix only the latter.',
       },
     ],
     phrases: ['activesync account blocked'],

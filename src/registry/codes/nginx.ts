@@ -28,7 +28,7 @@ export const nginx: readonly Status[] = [
       'A few are normal. Many on one path mean that callers give up before it answers: compare `$request_time` and `$upstream_response_time` with the timeout of whatever stands in front. `proxy_ignore_client_abort on` lets the work behind finish.',
     retry: { answer: 'if idempotent', because: 'nobody heard the answer, and the server may have done the work' },
     from: ['proxy'],
-    wire: { seen: 'no', note: 'It is in the access log; whoever could have received it has left.' },
+    wire: { seen: 'no', note: 'It is in the access log; the client that could have received it is gone.' },
     cacheable: false,
     confusedWith: [
       {
@@ -111,7 +111,7 @@ export const nginx: readonly Status[] = [
     name: 'Request Header Too Large',
     standing: 'unofficial',
     meaning:
-      'One header line, most often `Cookie`, did not fit into the buffers nginx has for the head of a request. A request line that is too long is 414 instead.',
+      'A header line, most often `Cookie`, or the header as a whole did not fit into the buffers nginx has for it. A request line that is too long is 414 instead.',
     client: 'Delete the cookies of this site, or send a smaller token or fewer headers.',
     server:
       'Find what makes the header grow; only then raise `large_client_header_buffers`. Set it in the default server of the address too: its value can apply while the host name is not known yet.',
@@ -228,7 +228,7 @@ export const nginx: readonly Status[] = [
     from: ['proxy'],
     wire: {
       seen: 'no',
-      note: 'The visitor reads 400, "The plain HTTP request was sent to HTTPS port", unless `error_page` does better.',
+      note: 'The visitor reads 400, "The plain HTTP request was sent to HTTPS port", unless `error_page` redirects it.',
     },
     cacheable: false,
     misreadings: [
