@@ -867,7 +867,7 @@ export const platforms: readonly Status[] = [
     meaning: 'Shopify has switched this endpoint off for a while and will bring it back.',
     client:
       'Leave the endpoint alone for some minutes, keep the rest of your app running, and watch the Shopify status page.',
-    retry: { answer: 'after a wait', because: 'Shopify says that the endpoint will be back shortly' },
+    retry: { answer: 'after a wait', because: 'the endpoint will be back shortly, as Shopify says' },
     from: ['application'],
     wire: { seen: 'yes' },
     phrases: ['shopify endpoint temporarily disabled', 'shopify 540'],
