@@ -40,7 +40,7 @@ export function list(heading: string, items: readonly Text[], limit: number): re
 }
 
 function exchange(heading: string, code: string): readonly types.RichTextBlock[] {
-  const lines = clean(code).replace(/^\n+|\s+$/g, '');
+  const lines = clean(code).replace(/^\n+/, '').trimEnd();
   if (lines === '') return [];
   const over = line(heading, limits.header);
   return [

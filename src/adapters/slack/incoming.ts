@@ -63,7 +63,8 @@ function blocksText(part: unknown, depth = 0): string {
   if (type === 'text' || type === 'link') return String(text ?? url ?? '');
   const own = typeof text === 'string' ? typed(text) : blocksText(text, depth + 1);
   const inner = [fields, elements].map((each) => blocksText(each, depth + 1)).join('');
-  return `${own}${inner}`.replace(/\n*$/, '\n');
+  const all = `${own}${inner}`;
+  return all === '' || all.endsWith('\n') ? all : `${all}\n`;
 }
 
 /** The words alone, for comparing what Slack writes once with marks and once without. */

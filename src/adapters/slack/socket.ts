@@ -51,6 +51,8 @@ function socket({ SocketModeReceiver }: Bolt, { appToken, apiUrl }: SocketConfig
   });
   const { client } = receiver;
   let since: number | undefined;
+  /** How many sockets in a row were closed soon after they opened. */
+  let shortLives = 0;
   let keeping: Promise<void> | undefined;
 
   async function connect(): Promise<void> {
@@ -61,6 +63,7 @@ function socket({ SocketModeReceiver }: Bolt, { appToken, apiUrl }: SocketConfig
     } finally {
       clearTimeout(late);
     }
+    // Stopped between the address and the socket: this one came too late to be closed by `close`.
     if (stopping.signal.aborted) await drop(client);
   }
 
@@ -91,10 +94,10 @@ function socket({ SocketModeReceiver }: Bolt, { appToken, apiUrl }: SocketConfig
 
   client.on('disconnected', () => {
     if (since === undefined || stopping.signal.aborted) return;
-    const short = Date.now() - since < times.shortLife;
+    shortLives = Date.now() - since < times.shortLife ? shortLives + 1 : 0;
     since = undefined;
     log.debug('a socket to Slack was closed; opening another');
-    void keep(short ? 1 : 0);
+    void keep(shortLives);
   });
 
   return {

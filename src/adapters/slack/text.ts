@@ -23,6 +23,13 @@ export const respan = (span: Span, text: string): Span => (typeof span === 'stri
 /** What a span says. */
 export const words = (span: Span): string => (typeof span === 'string' ? span : span.text);
 
+/** Where the line breaks at the end begin; a regular expression would look from each of them. */
+function lastLineEnd(text: string): number {
+  let end = text.length;
+  while (text.charAt(end - 1) === '\n') end -= 1;
+  return end;
+}
+
 /** A text cleaned, without the spans that then say nothing and without line breaks around it; empty when all is blank. */
 export function tidy(text: Text | undefined): Text {
   const spans = (text ?? []).map((span) => respan(span, clean(words(span)))).filter((span) => words(span) !== '');
@@ -30,7 +37,9 @@ export function tidy(text: Text | undefined): Text {
   const [first = '', ...rest] = spans;
   const trimmed = [respan(first, words(first).replace(/^\n+/, '')), ...rest];
   const last = trimmed.pop() ?? '';
-  return [...trimmed, respan(last, words(last).replace(/\n+$/, ''))].filter((span) => words(span) !== '');
+  return [...trimmed, respan(last, words(last).slice(0, lastLineEnd(words(last))))].filter(
+    (span) => words(span) !== '',
+  );
 }
 
 /** An address that Slack takes, or nothing. */

@@ -48,6 +48,7 @@ describe('addressed', () => {
     ['what is 418 <@U0BOT>?', 'what is 418  ?'],
     ['<@U0BOT|http> 418 <@U0BOB>', '418 @U0BOB'],
     ['<@U0BOT>', ''],
+    ['<@U0BOT> 418 <@U0BOT>', '418'],
     ['<@U0BOTTLE> 418', '@U0BOTTLE 418'],
   ])('%s', (text, words) => {
     expect(addressed({ text }, 'U0BOT')).toBe(words);

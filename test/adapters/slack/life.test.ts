@@ -126,15 +126,16 @@ describe('keeps its sockets', () => {
     await stop();
   });
 
-  it('does not hammer a Slack that hangs up on it', async () => {
+  it.each(['close', 'hang up'] as const)('does not hammer a Slack that greets it with: %s', async (greeting) => {
     slack = await fakeSlack();
     const { stop } = await connect('socket', { slack });
     await slack.until(() => slack.sockets().length === 2);
-    slack.greet('close');
+    slack.greet(greeting);
     const before = slack.calls.length;
     for (const socket of [...slack.sockets()]) socket.terminate();
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    expect(slack.calls.length - before).toBeLessThan(10);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(slack.calls.length - before).toBeGreaterThan(2);
+    expect(slack.calls.length - before).toBeLessThan(12);
     await stop();
   });
 });
@@ -146,13 +147,15 @@ describe('stops', () => {
     await slack.until(() => slack.sockets().length === 2);
     slack.greet('silence');
     for (const socket of [...slack.sockets()]) socket.terminate();
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await slack.until(() => slack.connections() === 2 && slack.sockets().length === 0);
+    slack.greet('close');
     const began = Date.now();
     await stop();
     expect(Date.now() - began).toBeLessThan(4500);
     const calls = slack.calls.length;
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(slack.calls).toHaveLength(calls);
+    expect(slack.connections()).toBe(0);
   });
 
   it('although the other side does not say goodbye', async () => {

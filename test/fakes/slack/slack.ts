@@ -87,7 +87,7 @@ export async function fakeSlack({
   const envelopes = new Map<string, Envelope>();
   const open: WebSocket[] = [];
   const leaving = new WeakSet<WebSocket>();
-  let greeting: 'hello' | 'silence' | 'close' = 'hello';
+  let greeting: 'hello' | 'silence' | 'close' | 'hang up' = 'hello';
   let waiting: (() => void)[] = [];
 
   const changed = () => {
@@ -186,10 +186,12 @@ export async function fakeSlack({
       open.splice(open.indexOf(socket), open.includes(socket) ? 1 : 0);
       changed();
     });
+    changed();
     if (greeting === 'silence') return;
     socket.send(
       JSON.stringify({ type: 'hello', num_connections: open.length + 1, connection_info: { app_id: workspace.app } }),
     );
+    if (greeting === 'hang up') return socket.close();
     open.push(socket);
     changed();
   });
@@ -209,7 +211,9 @@ export async function fakeSlack({
     complain,
     /** The open sockets that still take questions. */
     sockets: () => open.filter((socket) => !leaving.has(socket)),
-    /** How the next sockets are greeted. */
+    /** How many sockets are open at all, greeted or not. */
+    connections: () => wss.clients.size,
+    /** How the next sockets are greeted: not at all, by closing, or by closing right after the hello. */
     greet(how: typeof greeting) {
       greeting = how;
     },
