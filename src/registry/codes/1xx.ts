@@ -49,6 +49,10 @@ export const informational: readonly Status[] = [
     ],
     misreadings: [
       {
+        claim: 'After a 100 the request has succeeded.',
+        truth: 'Nothing is decided yet. The content may still be refused, and any final status can come.',
+      },
+      {
         claim: 'The 1xx codes are many and diverse.',
         truth:
           'They are the smallest class: 100 to 103 and a temporary 104. Each is an interim response without content, and one final status of another class still follows.',
@@ -56,10 +60,6 @@ export const informational: readonly Status[] = [
       {
         claim: 'A 1xx belongs to the server side and reports data on its way to the server.',
         truth: 'It travels from server to client, before the answer proper. HTTP/1.0 clients must never get one.',
-      },
-      {
-        claim: 'After a 100 the request has succeeded.',
-        truth: 'Nothing is decided yet. The content may still be refused, and any final status can come.',
       },
     ],
     example: [

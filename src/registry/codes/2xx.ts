@@ -70,14 +70,14 @@ export const successes: readonly Status[] = [
     ],
     misreadings: [
       {
-        claim: '200 is the leftover for when no other 2xx code fits better.',
-        truth:
-          'It is the plain success, and the method gives its content a meaning. RFC 9205 even advises 200, 400 and 500 wherever a finer code is in doubt.',
-      },
-      {
         claim: 'A 200 proves that the API carried out what I wanted.',
         truth:
           'It only says that the HTTP request succeeded. A GraphQL body may list `errors`, and a single-page site may answer 200 with its index page for every path, even a missing script.',
+      },
+      {
+        claim: '200 is the leftover for when no other 2xx code fits better.',
+        truth:
+          'It is the plain success, and the method gives its content a meaning. RFC 9205 even advises 200, 400 and 500 wherever a finer code is in doubt.',
       },
     ],
     example: [
@@ -220,14 +220,14 @@ export const successes: readonly Status[] = [
     ],
     misreadings: [
       {
-        claim: '202 is for large requests whose processing has begun.',
-        truth:
-          'Size plays no part, and nothing need have begun: the request may still be turned down when its turn comes.',
-      },
-      {
         claim: 'After the 202 a 200 or 201 arrives when the work is ready.',
         truth:
           'HTTP sends one final status per request, and 202 is one. The outcome has to be fetched from a status monitor or delivered by a webhook.',
+      },
+      {
+        claim: '202 is for large requests whose processing has begun.',
+        truth:
+          'Size plays no part, and nothing need have begun: the request may still be turned down when its turn comes.',
       },
     ],
     example: [

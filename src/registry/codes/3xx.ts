@@ -104,14 +104,14 @@ export const redirections: readonly Status[] = [
     ],
     misreadings: [
       {
-        claim: '301 is called "Moved" and means the model behind the API was redesigned.',
-        truth:
-          'The name is Moved Permanently, and it says only that this resource has a new lasting address. Nothing about its design or its data need have changed.',
-      },
-      {
         claim: 'The redirected request is the same one, sent to the new address.',
         truth:
           'A POST may be repeated as a GET without its body, and browsers do so. 308 is the permanent move that keeps both.',
+      },
+      {
+        claim: '301 is called "Moved" and means the model behind the API was redesigned.',
+        truth:
+          'The name is Moved Permanently, and it says only that this resource has a new lasting address. Nothing about its design or its data need have changed.',
       },
       {
         claim: 'A 301 can be taken back by removing the rule.',
@@ -347,6 +347,11 @@ export const redirections: readonly Status[] = [
     ],
     misreadings: [
       {
+        claim: 'A 304 with an empty body means that the API is broken.',
+        truth:
+          'The request carried a condition, often added by the browser or HTTP library, and the content is in its cache.',
+      },
+      {
         claim: '304 is like 204, only that no redirect was sent.',
         truth:
           'They share the missing content and nothing else. 304 answers a conditional GET; 204 reports an action as done.',
@@ -354,11 +359,6 @@ export const redirections: readonly Status[] = [
       {
         claim: '304 is a redirect and needs a `Location`.',
         truth: 'It stands among the 3xx because it leads back to the stored copy. There is no other address to go to.',
-      },
-      {
-        claim: 'A 304 with an empty body means that the API is broken.',
-        truth:
-          'The request carried a condition, often added by the browser or HTTP library, and the content is in its cache.',
       },
     ],
     example: [

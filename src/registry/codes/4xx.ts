@@ -18,7 +18,7 @@ export const clientErrors: readonly Status[] = [
         name: 'Content-Type',
         on: 'response',
         level: 'may',
-        for: 'is application/problem+json when the body explains the error in the common format',
+        for: 'is `application/problem+json` when the body explains the error in the common format',
       },
     ],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
@@ -176,7 +176,7 @@ export const clientErrors: readonly Status[] = [
       {
         code: '403',
         difference:
-          '401 asks who you are and better credentials can help; 403 has understood the request and refuses it.',
+          '401: the server does not know who you are, so log in. 403: it refuses you all the same; the same login again will not help.',
         asked: true,
       },
       {
@@ -221,17 +221,17 @@ export const clientErrors: readonly Status[] = [
     ],
     misreadings: [
       {
+        claim: 'Unauthorized means that you lack permission.',
+        truth:
+          'Lack of permission is 403. Here the server could not establish who you are, so permission was not even looked at.',
+      },
+      {
         claim: '`WWW-Authenticate` is a header that the client forgot to fill in.',
         truth: 'The server sends it, as its challenge. The client answers with `Authorization`.',
       },
       {
         claim: '401 means that no credentials were sent.',
         truth: 'They may have been sent and refused: a wrong password or an expired token gives 401 as well.',
-      },
-      {
-        claim: 'Unauthorized means that you lack permission.',
-        truth:
-          'Lack of permission is 403. Here the server could not establish who you are, so permission was not even looked at.',
       },
     ],
     example: [
@@ -328,7 +328,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Find out who refused: `Server`, `cf-mitigated` or a block page point to a CDN or firewall rather than to the application. If it is a question of rights, use an account, token scope or role that has them. S3 also answers 403 for a missing key if you may not list the bucket.',
     server:
-      'Name the missing right or scope in the body, unless that gives too much away. If no rule in your code says so, look at WAF and IP rules, at file and directory permissions, and at missing index files (`directory index of … is forbidden` in the nginx log).',
+      'Name the missing right or scope in the body, unless that gives too much away. If your code has no such rule, look at WAF and IP rules, at file and directory permissions, and at missing index files (`directory index of … is forbidden` in the nginx log).',
     retry: { answer: 'after a change', because: 'the same credentials will be refused again, better ones may not' },
     headers: [
       {
@@ -346,7 +346,7 @@ export const clientErrors: readonly Status[] = [
       {
         code: '404',
         difference:
-          '403 admits that there is something and refuses it; 404 finds nothing, or hides a forbidden resource on purpose, which RFC 9110 allows.',
+          '403 tells you that you may not; 404 finds nothing, or hides a forbidden resource on purpose, which RFC 9110 allows.',
         asked: true,
       },
       {
@@ -555,13 +555,13 @@ export const clientErrors: readonly Status[] = [
     ],
     misreadings: [
       {
-        claim: '`Allow` is optional in a 405.',
-        truth: 'The origin server must send it. It may be empty, when no method is allowed at the moment.',
-      },
-      {
         claim: '405 proves that your code used the wrong method.',
         truth:
           'Often a redirect changed the method on the way. `curl -v -L` shows each hop and the method it was asked with.',
+      },
+      {
+        claim: '`Allow` is optional in a 405.',
+        truth: 'The origin server must send it. It may be empty, when no method is allowed at the moment.',
       },
     ],
     example: [
@@ -900,7 +900,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Stop asking, and drop the link, bookmark or subscription. In a Kubernetes watch 410 has a narrower sense: your `resourceVersion` is too old, so list again and start a new watch from there.',
     server:
-      'Use it only when you know that the removal is permanent, for example for closed accounts or ended promotions; in nginx `return 410;` in a location does it. You need not keep the mark for ever, 404 is enough when you no longer know.',
+      'Use it only when you know that the removal is permanent, for example for closed accounts or ended promotions; in nginx `return 410;` in a location does it. You need not keep the mark for ever; 404 is enough when you no longer know.',
     retry: { answer: 'no', because: 'the removal is meant to be permanent' },
     from: ['application', 'proxy', 'cdn'],
     wire: { seen: 'yes' },
@@ -910,7 +910,7 @@ export const clientErrors: readonly Status[] = [
       {
         claim: 'Everything that was deleted must answer 410.',
         truth:
-          'The standard asks for no such bookkeeping. 404 is correct as well, 410 is only the clearer word when you know.',
+          'The standard asks for no such bookkeeping. 404 is correct as well; 410 is only the clearer word when you know.',
       },
     ],
     example: [
@@ -1130,7 +1130,7 @@ export const clientErrors: readonly Status[] = [
       {
         claim: 'Raising the limit in the application is enough.',
         truth:
-          'The proxy, load balancer or CDN in front usually has a smaller one, and the request then never reaches the application.',
+          'The proxy, load balancer or CDN in front often has a smaller one, and the request then never reaches the application.',
       },
       {
         claim: 'Request Entity Too Large and Payload Too Large are other codes.',
@@ -1274,13 +1274,13 @@ export const clientErrors: readonly Status[] = [
     ],
     misreadings: [
       {
+        claim: 'Setting the `Accept` header cures it.',
+        truth: 'In a request `Accept` says what you want back. What you send is named by `Content-Type`.',
+      },
+      {
         claim: 'Only a wrong `Content-Type` causes it.',
         truth:
           'An unsupported `Content-Encoding`, or data that is not what its type promises, is refused the same way.',
-      },
-      {
-        claim: 'Setting the `Accept` header cures it.',
-        truth: 'In a request `Accept` says what you want back. What you send is named by `Content-Type`.',
       },
     ],
     example: [
@@ -1510,7 +1510,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'The body normally lists each field with its fault: `detail[].loc` in FastAPI, `errors` in Laravel and Rails. Correct those and send again. If a field is reported as missing although you sent it, compare names, nesting, and whether the content went out as JSON or as a form.',
     server:
-      'Return all faults at once, each with a path to its field. Validation errors as 422 or as 400 is a matter of house style: Rails, Laravel, FastAPI and GitHub say 422; Google, Microsoft and Zalando say 400. Choose one and keep to it.',
+      'Return all faults at once, each with a path to its field. Whether validation errors are 422 or 400 is house style: Rails, Laravel, FastAPI and GitHub say 422; Google, Microsoft and Zalando say 400. Choose one and keep to it.',
     retry: { answer: 'after a change', because: 'the same values will fail the same checks' },
     from: ['application'],
     wire: { seen: 'yes' },
@@ -1526,12 +1526,12 @@ export const clientErrors: readonly Status[] = [
     oldNames: ['Unprocessable Entity'],
     misreadings: [
       {
-        claim: '422 is a WebDAV code and not for other APIs.',
-        truth: 'It began in WebDAV. Since 2022 it stands in RFC 9110, the core of HTTP, as Unprocessable Content.',
-      },
-      {
         claim: 'Broken JSON is a 422.',
         truth: 'If the text does not even parse, 400 is right; 422 presumes correct syntax.',
+      },
+      {
+        claim: '422 is a WebDAV code and not for other APIs.',
+        truth: 'It began in WebDAV. Since 2022 it stands in RFC 9110, the core of HTTP, as Unprocessable Content.',
       },
     ],
     example: [
@@ -1978,7 +1978,7 @@ export const clientErrors: readonly Status[] = [
     name: 'Request Header Fields Too Large',
     standing: 'registered',
     meaning:
-      'The headers of the request are too large, one of them or all together. Nearly always cookies have piled up, or a token has grown with every role and group in it.',
+      'The headers of the request are too large, one of them or all together. Usually cookies have piled up, or a token has grown with every role and group in it.',
     client:
       'Delete the cookies of the site and try again; if that helps, find out what keeps setting them. In an API call shorten `Authorization` or your own headers, and look for a proxy that adds one at each hop.',
     server:

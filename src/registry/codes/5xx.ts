@@ -44,12 +44,12 @@ export const serverErrors: readonly Status[] = [
       {
         claim: 'A 500 proves that the request was fine.',
         truth:
-          'It only says that the server failed. Input that nobody validated often ends in a 500 that should have been a `400` or `422`.',
+          'It only says that the server failed. Input that nobody validated often ends in a 500 that should have been a 400 or 422.',
       },
       {
         claim: 'Any trouble on the server should be a 500.',
         truth:
-          'It is the last resort: overload is `503`, a bad answer from behind is `502`, a late one `504`, a full disk `507`.',
+          'It is the last resort: overload is 503, a bad answer from behind is 502, a late one 504, a full disk 507.',
       },
     ],
     example: [
@@ -81,7 +81,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Check the spelling of the method, and use one the server has: `OPTIONS *` may list them. Every general-purpose server has GET and HEAD.',
     server:
-      'Send it for methods you do not recognise anywhere. If you know the method and only this resource refuses it, send `405` with `Allow` instead. nginx and AWS load balancers also send it for a `Transfer-Encoding` they do not know.',
+      'Send it for methods you do not recognise anywhere. If you know the method and only this resource refuses it, send 405 with `Allow` instead. nginx and AWS load balancers also send it for a `Transfer-Encoding` they do not know.',
     retry: { answer: 'no', because: 'the server cannot do it, and waiting does not teach it' },
     from: ['application', 'proxy', 'load balancer'],
     wire: { seen: 'yes' },
@@ -91,7 +91,6 @@ export const serverErrors: readonly Status[] = [
       {
         code: '505',
         difference: '501 is about a method or feature the server lacks; 505 about the HTTP version of the message.',
-        asked: true,
       },
       {
         code: '510',
@@ -107,7 +106,7 @@ export const serverErrors: readonly Status[] = [
       },
       {
         claim: 'It is the code for a method that this URL does not take.',
-        truth: 'That is `405`. 501 means that no resource on this server takes it.',
+        truth: 'That is 405. 501 means that no resource on this server takes it.',
       },
     ],
     example: [
@@ -214,7 +213,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Wait as long as `Retry-After` says. Without it, try again with growing, slightly random pauses, and stop after a few attempts: hammering keeps an overloaded server down.',
     server:
-      'Send `Retry-After` when you can guess the end. Check health checks, pool and queue sizes, and whether a deploy took all instances out. For maintenance a 503 is right: Google keeps the old pages for a day or two, but drops them if it lasts.',
+      'Send `Retry-After` when you can guess the end. Look at health checks, pool and queue sizes, and whether a deploy took all instances out. For maintenance a 503 is right: Google keeps the old pages for a day or two, but drops them if it lasts.',
     retry: { answer: 'after a wait', because: 'the state is meant to pass, and `Retry-After` may say when' },
     headers: [{ name: 'Retry-After', on: 'response', level: 'may', for: 'says when the service expects to be back' }],
     from: ['application', 'proxy', 'cdn', 'load balancer'],
@@ -250,7 +249,7 @@ export const serverErrors: readonly Status[] = [
       },
       {
         claim: 'It is the answer to a caller who sends too much.',
-        truth: 'One caller over a quota is `429`. 503 means that the whole service cannot keep up, whoever asks.',
+        truth: 'One caller over a quota is 429. 503 means that the whole service cannot keep up, whoever asks.',
       },
       {
         claim: 'Every overloaded server answers 503.',
@@ -295,7 +294,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Before you repeat anything that changes something, check whether it went through. Ask for less at once, or for a way to start the work and fetch its result later.',
     server:
-      'Find the slow part behind the hop that answered: a query, a call to a third party, a lock. Raising `proxy_read_timeout` (nginx) or `ProxyTimeout` (Apache) buys time; work that takes minutes belongs in a job, answered with `202`.',
+      'Find the slow part behind the hop that answered: a query, a call to a third party, a lock. Raising `proxy_read_timeout` (nginx) or `ProxyTimeout` (Apache) buys time; work that takes minutes belongs in a job, answered with 202.',
     retry: {
       answer: 'if idempotent',
       because: 'the server behind may have acted already, only its answer came too late',
@@ -326,7 +325,7 @@ export const serverErrors: readonly Status[] = [
       {
         claim: 'The client was too slow, or its network was.',
         truth:
-          'The delay was between the gateway and the server behind it. A client too slow to send its request gets `408`.',
+          'The delay was between the gateway and the server behind it. A client too slow to send its request gets 408.',
       },
     ],
     example: [
@@ -380,7 +379,7 @@ export const serverErrors: readonly Status[] = [
       },
       {
         claim: 'It is about an old version of the API.',
-        truth: 'Only the version of HTTP counts here; versions of an API are for `404`, `410` or `400` to refuse.',
+        truth: 'Only the version of HTTP counts here; versions of an API are for 404, 410 or 400 to refuse.',
       },
     ],
     example: [
@@ -430,7 +429,7 @@ export const serverErrors: readonly Status[] = [
     misreadings: [
       {
         claim: 'No variant suits what the client accepts.',
-        truth: 'That is `406`. Here a variant was found, and it is the server that is set up wrongly.',
+        truth: 'That is 406. Here a variant was found, and it is the server that is set up wrongly.',
       },
     ],
     example: [
@@ -480,7 +479,7 @@ export const serverErrors: readonly Status[] = [
     misreadings: [
       {
         claim: 'The file is over the size limit.',
-        truth: 'A single file over the limit is `413`, on an empty disk too. 507 is about what is left.',
+        truth: 'A single file over the limit is 413, on an empty disk too. 507 is about what is left.',
       },
     ],
     example: [
@@ -515,7 +514,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Ask for the tree level by level (`Depth: 1`) instead of to the bottom, or remove the binding that closes the circle.',
     server:
-      'Find the collection bound into its own descendants. For clients that send `DAV: bind` on PROPFIND, answer `207` and mark the member met before with `208`.',
+      'Find the collection bound into its own descendants. For clients that send `DAV: bind` on PROPFIND, answer 207 and mark the member met before with 208.',
     retry: { answer: 'after a change', because: 'the circle stays until someone breaks it, or the depth is smaller' },
     headers: [
       { name: 'Depth', on: 'request', level: 'may', for: 'asks for the whole tree, which is where a loop matters' },
@@ -557,7 +556,7 @@ export const serverErrors: readonly Status[] = [
     meaning:
       'Obsolete. In an experiment of the year 2000, a server said with it that the request lacked an HTTP extension it insists on. The experiment is historic, and nobody should send it.',
     client: 'If you do meet one, read the body: the extensions wanted were to be listed there.',
-    server: 'Use `400`, `426` or `428`, whichever fits, with a body that says what is missing.',
+    server: 'Use 400, 426 or 428, whichever fits, with a body that says what is missing.',
     retry: { answer: 'after a change', because: 'the same request without the extension would fail again' },
     from: ['application'],
     wire: { seen: 'sometimes', note: 'The extension framework of RFC 2774 was never widely used.' },
@@ -618,7 +617,7 @@ export const serverErrors: readonly Status[] = [
     misreadings: [
       {
         claim: 'The website wants a login.',
-        truth: 'A website that does answers `401`. This is the network on the way there.',
+        truth: 'A website that does answers 401. This is the network on the way there.',
       },
     ],
     example: [
