@@ -1,5 +1,6 @@
 /** What is sent, word for word, for a handful of answers: a change here is a change people see. */
 import { describe, expect, it } from 'vitest';
+import { pressing } from '../../../src/adapters/slack/actions.js';
 import { render, reply } from '../../../src/adapters/slack/render.js';
 import { formView } from '../../../src/adapters/slack/views.js';
 import type { Answer } from '../../../src/core/answer.js';
@@ -71,6 +72,12 @@ describe('to the asker', () => {
     expect(JSON.stringify(payload)).toContain('"action_id":"post:card"');
     expect(JSON.stringify(payload)).not.toContain('Bearer');
   });
+});
+
+it('offers the same question and the same page once', () => {
+  const actions = hit.kind === 'found' ? (hit.card.actions ?? []) : [];
+  const [row] = pressing([...actions, ...actions]);
+  expect(row?.elements).toHaveLength(actions.length);
 });
 
 it('a form', async () => {

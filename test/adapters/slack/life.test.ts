@@ -60,6 +60,11 @@ describe('refuses to start, in one line', () => {
     expect(await refusal(starting())).toMatch(/lacks app_mentions:read, im:history/);
   });
 
+  it("with a person's token", async () => {
+    slack = await fakeSlack({ personal: true });
+    expect(await refusal(starting())).toMatch(/not the token of a bot/);
+  });
+
   it('without the scope for sockets', async () => {
     slack = await fakeSlack();
     slack.fail('apps.connections.open', { error: 'missing_scope' });

@@ -24,6 +24,8 @@ export interface SlackOptions {
   readonly appToken?: string;
   /** What the bot token may do. */
   readonly scopes?: readonly string[];
+  /** Whether the bot token is a person's instead. */
+  readonly personal?: boolean;
 }
 
 interface Envelope {
@@ -78,6 +80,7 @@ export async function fakeSlack({
   botToken = 'xoxb-good',
   appToken = 'xapp-good',
   scopes = ['app_mentions:read', 'chat:write', 'commands', 'im:history'],
+  personal = false,
 }: SlackOptions = {}) {
   const calls: { readonly method: string; readonly args: Payload }[] = [];
   const sent: Sent[] = [];
@@ -112,7 +115,12 @@ export async function fakeSlack({
       return { ok: false, error: 'invalid_arguments', response_metadata: { messages: wrong } };
     }
     if (method === 'auth.test') {
-      return { ok: true, team_id: workspace.team, user_id: workspace.bot, bot_id: workspace.botId };
+      return {
+        ok: true,
+        team_id: workspace.team,
+        user_id: workspace.bot,
+        ...(personal ? {} : { bot_id: workspace.botId }),
+      };
     }
     if (method === 'apps.connections.open')
       return { ok: true, url: `ws://127.0.0.1:${port()}/link/?ticket=${randomUUID()}` };
