@@ -48,7 +48,7 @@ const secrets: readonly (readonly [RegExp, string])[] = [
     `$1${gone}`,
   ],
   [/\b((?:[Tt]oken|[Pp]assword|[Ss]ecret|[Kk]ey)\s+)(?=\S*[a-z][A-Z])\S+/g, `$1${gone}`],
-  [/[^\s@<>"'(),;:/]{1,128}@[^\s@<>"'(),;:/]{1,255}/g, `${gone}@${gone}`],
+  [/[^\s@<>"'(),;:/…]{1,128}@[^\s@<>"'(),;:/]{1,255}/g, `${gone}@${gone}`],
   // Places where a path holds a key by habit: webhooks, bots, links to reset, verify, invite.
   [/\/(bot)\d{3,20}:[\w-]+/gi, `/$1${gone}`],
   [/\/(services|workflows|triggers)\/T[A-Z0-9]{2,20}\/[^\s"'<>]+/g, `/$1/${gone}`],

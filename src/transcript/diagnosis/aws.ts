@@ -100,11 +100,12 @@ export const awsRules: readonly Rule[] = [
         return [
           'Amazon S3 refused it: the object is private, or it is missing and the caller may not list the bucket (S3 hides a 404 so).',
         ];
-      return /error from cloudfront/i.test(received('x-cache') ?? '')
+      // X-Cache says Error from cloudfront for the origin's errors too; the Server header tells them apart.
+      return /cloudfront/i.test(received('server') ?? '')
         ? [
-            'CloudFront answered (',
-            code('X-Cache'),
-            ' says so): look at the distribution’s geographic and WAF rules, signed addresses, and its right to read the origin.',
+            'CloudFront made this answer itself (',
+            code('Server: CloudFront'),
+            '): look at the distribution’s geographic and WAF rules, at signed addresses, and at whether the host name is one of its own.',
           ]
         : undefined;
     },

@@ -49,8 +49,8 @@ export const bodyRules: readonly Rule[] = [
     aside: true,
     says({ occurrence: { body } }) {
       const words = body?.detail ?? body?.title;
-      // The type of a problem that is nothing more than its status (RFC 9457 section 4.2.1).
-      const named = body?.code === 'about:blank' ? undefined : body?.code;
+      // A problem's type is an address to look up, and `about:blank` says nothing more than the status does.
+      const named = body?.code && !/^[a-z][a-z\d+.-]{1,20}:|^\//i.test(body.code) ? body.code : undefined;
       if (!words && !named) return undefined;
       return [
         'The server’s own words: ',

@@ -203,7 +203,7 @@ export const errorLogRules: readonly Rule[] = [
         ? [
             `No ${status} is printed; it follows from `,
             hop && hop.name !== 'aws' ? `what ${hop.name} wrote: ` : 'these words: ',
-            quoted(implied, 90),
+            quoted(implied.replace(/[\s:;,.]{1,20}$/, ''), 90),
             '.',
           ]
         : undefined,

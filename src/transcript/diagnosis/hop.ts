@@ -5,7 +5,7 @@ import type { Evidence, Rule } from './rule.js';
 
 const gateway = [502, 503, 504];
 
-/** What one machine leaves in the headers, and what its answer means; `{n}` is by status. */
+/** What one machine leaves in the headers, in lower case, and what its answer means. */
 interface Machine {
   readonly seen: RegExp;
   readonly means: (evidence: Evidence) => Text | undefined;
@@ -17,7 +17,7 @@ const nginxCauses: Readonly<Record<number, string>> = {
   504: 'its upstream did not answer in time',
 };
 
-/** By what `Server`, `Via`, `X-Cache` and the machines' own headers show; the first that fits. */
+/** First by `Server`, which tells who made the answer, then by what only shows who passed it on; the first that fits. */
 const machines: readonly Machine[] = [
   {
     seen: /\bcf-ray:|\bserver: cloudflare/,
@@ -26,14 +26,10 @@ const machines: readonly Machine[] = [
     ],
   },
   {
-    seen: /x-cache: error from cloudfront/,
+    seen: /server: cloudfront/,
     means: () => [
-      'CloudFront made this answer: it could not get a good one from the origin. Ask the origin directly, and compare its timeout and certificate with the distribution’s settings.',
+      'CloudFront made this answer itself: it got none, or no good one, from the origin. Ask the origin directly, and compare its certificate, ports and timeouts with the distribution’s settings.',
     ],
-  },
-  {
-    seen: /\b(?:via|x-cache): [^\n]*cloudfront|x-amz-cf-id:/,
-    means: () => ['It came through CloudFront; the origin may have said it itself: ask the origin directly.'],
   },
   {
     seen: /server: awselb/,
@@ -44,51 +40,15 @@ const machines: readonly Machine[] = [
     ],
   },
   {
-    seen: /x-amz-apigw-id:|x-amzn-requestid:/,
-    means: ({ occurrence: { code: status } }) =>
-      status === 504
-        ? ['API Gateway gave up waiting for its integration: move long work into the background.']
-        : [
-            'It came through API Gateway: a 502 there mostly means that the Lambda function failed, or answered in a form the proxy integration does not take. Its log says which.',
-          ],
-  },
-  {
     seen: /server: akamaighost/,
     means: () => [
       'Akamai’s edge made this answer: the reference number on its page tells the site’s operator what went wrong towards the origin.',
     ],
   },
   {
-    seen: /x-served-by: cache-|via: [^\n]*varnish/,
-    means: ({ received }) =>
-      /^\s*cache-/i.test(received('x-served-by') ?? '')
-        ? [
-            'It came through Fastly: if the page is its own, look at the backend’s health, address and timeouts in the service.',
-          ]
-        : [
-            'Varnish answered or passed it on: “Backend fetch failed” is its own page, and the backend’s health is the thing to look at.',
-          ],
-  },
-  {
     seen: /server: microsoft-azure-application-gateway/,
     means: () => [
       'Azure Application Gateway answered: look at the backend health page, the probe, and the request timeout of the backend setting.',
-    ],
-  },
-  {
-    seen: /x-azure-ref:/,
-    means: ({ received }) => [
-      'It came through Azure Front Door (',
-      code('X-Azure-Ref'),
-      ` ${received('x-cache') ? 'and X-Cache are' : 'is'} there): look at the origin group’s health probes and the origin’s response timeout.`,
-    ],
-  },
-  {
-    seen: /via: [^\n]*\bgoogle\b|server: google frontend/,
-    means: () => [
-      'Google Cloud stands before it: in the load balancer’s log ',
-      code('statusDetails'),
-      ' says whether the backend answered so or could not be reached.',
     ],
   },
   {
@@ -109,10 +69,6 @@ const machines: readonly Machine[] = [
     means: () => ['Envoy answered. Its access log has a response flag beside the status that says why.'],
   },
   {
-    seen: /(?:server|via): [^\n]*haproxy/,
-    means: () => ['HAProxy answered: the termination state in its log says why.'],
-  },
-  {
     seen: /server: (?:caddy|traefik)/,
     means: ({ received }) => [
       'The proxy in front answered (',
@@ -128,6 +84,51 @@ const machines: readonly Machine[] = [
       '): the error is its own or of what it calls, not of a proxy before it.',
     ],
   },
+  {
+    seen: /via: [^\n]*cloudfront|x-amz-cf-id:/,
+    means: () => ['It came through CloudFront, and the origin seems to have said it itself: ask the origin directly.'],
+  },
+  {
+    seen: /x-amz-apigw-id:/,
+    means: ({ occurrence: { code: status } }) =>
+      status === 504
+        ? ['API Gateway gave up waiting for its integration: move long work into the background.']
+        : [
+            'It came through API Gateway: a 502 there mostly means that the Lambda function failed, or answered in a form the proxy integration does not take. Its log says which.',
+          ],
+  },
+  {
+    seen: /x-served-by: cache-/,
+    means: () => [
+      'It came through Fastly: if the page is its own, look at the backend’s health, address and timeouts in the service.',
+    ],
+  },
+  {
+    seen: /(?:server|via): [^\n]*varnish/,
+    means: () => [
+      'Varnish answered or passed it on: “Backend fetch failed” is its own page, and the backend’s health is the thing to look at.',
+    ],
+  },
+  {
+    seen: /x-azure-ref:/,
+    means: () => [
+      'It came through Azure Front Door (',
+      code('X-Azure-Ref'),
+      '): look at the origin group’s health probes and the origin’s response timeout.',
+    ],
+  },
+  {
+    seen: /via: [^\n]*\bgoogle\b|server: google frontend/,
+    means: () => [
+      'Google Cloud stands before it: in the load balancer’s log ',
+      code('statusDetails'),
+      ' says whether the backend answered so or could not be reached.',
+    ],
+  },
+  {
+    seen: /(?:server|via): [^\n]*haproxy/,
+    means: () => ['HAProxy answered: the termination state in its log says why.'],
+  },
 ];
 
 const telling = [
@@ -140,7 +141,6 @@ const telling = [
   'x-azure-ref',
   'x-amz-cf-id',
   'x-amz-apigw-id',
-  'x-amzn-requestid',
 ];
 
 function answering(evidence: Evidence): Text | undefined {

@@ -36,6 +36,6 @@ describe('diagnosis', () => {
 
   it('rests each rule on a section or a page', () => {
     for (const { name, source } of rules)
-      expect(source, name).toMatch(/RFC \d{4} sections? \d|\.(com|io|org)|manual, section|draft|log line/);
+      expect(source, name).toMatch(/RFC \d{4} sections? \d|\.(com|io|org|sh|net)|manual, section|draft|log line/);
   });
 });

@@ -517,10 +517,80 @@ export const samples: readonly Sample[] = [
     silent: exchange(get('/a'), ['HTTP/1.1 403 Forbidden', 'Server: Apache']),
   },
   {
-    rule: 'a tool’s error: the next step',
+    rule: 'npm: the next step',
     speaks: 'npm error code E404\nnpm error 404 Not Found - GET https://registry.example.com/@acme%2fui - Not found',
     says: 'The package or version does not exist in the registry that was asked',
-    silent: exchange(get('/@acme/ui'), ['HTTP/1.1 404 Not Found', 'Server: nginx']),
+    silent: "fatal: repository 'https://git.example.com/acme/app.git/' not found",
+  },
+  {
+    rule: 'git: the next step',
+    speaks: "fatal: unable to access 'https://git.example.com/acme/app.git/': The requested URL returned error: 403",
+    says: 'which account the credential helper sends',
+    silent: 'npm error code E403',
+  },
+  {
+    rule: 'container registry: the next step',
+    speaks: 'Error response from daemon: toomanyrequests: You have reached your pull rate limit.',
+    says: 'The registry’s pull limit is reached: log in',
+    silent: 'HTTP/1.1 429 Too Many Requests',
+  },
+  {
+    rule: 'pip: the next step',
+    speaks: 'ERROR: HTTP error 404 while getting https://pypi.example.org/simple/acme-ui/',
+    says: 'check the project’s name and index-url',
+    silent: 'npm error code E404',
+  },
+  {
+    rule: 'apt: the next step',
+    speaks:
+      'E: Failed to fetch http://deb.example.com/pool/main/c/curl/curl_7.88.1_amd64.deb  404  Not Found [IP: 192.0.2.1 80]',
+    says: 'run apt-get update first',
+    silent: 'npm error code E404',
+  },
+  {
+    rule: 'yum and dnf: the next step',
+    speaks: '[MIRROR] curl.rpm: Status code: 404 for https://mirror.example.com/os/curl.rpm (IP: 192.0.2.1)',
+    says: 'The metadata is older than the mirror',
+    silent: 'npm error code E404',
+  },
+  {
+    rule: 'Kubernetes: the next step',
+    speaks:
+      'Error from server (Forbidden): pods is forbidden: User "dev" cannot list resource "pods" in API group "" in the namespace "prod"',
+    says: 'kubectl auth can-i',
+    silent: 'npm error code E403',
+  },
+  {
+    rule: 'a Kubernetes probe: the next step',
+    speaks: 'Warning  Unhealthy  3s  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503',
+    says: 'says that it is not ready',
+    silent: 'HTTP/1.1 503 Service Unavailable',
+  },
+  {
+    rule: 'helm: the next step',
+    speaks: 'Error: failed to fetch https://charts.example.com/acme-1.0.0.tgz : 404 Not Found',
+    says: 'helm repo update',
+    silent: 'npm error code E404',
+  },
+  {
+    rule: 'GitHub: the next step',
+    speaks: 'Error: Resource not accessible by integration',
+    says: 'the token lacks a permission (in Actions: permissions: of the job)',
+    silent: 'npm error code E403',
+  },
+  {
+    rule: 'maven: the next step',
+    speaks:
+      '[ERROR] Could not transfer artifact com.acme:ui:pom:1.0 from/to central (https://repo.example.com/maven2): status code: 401, reason phrase: Unauthorized (401)',
+    says: 'with the same id?',
+    silent: 'npm error code E401',
+  },
+  {
+    rule: 'gradle: the next step',
+    speaks:
+      "> Could not GET 'https://repo.example.com/acme/ui-1.0.pom'. Received status code 401 from server: Unauthorized",
+    says: 'The repository wants credentials',
+    silent: 'npm error code E401',
   },
   {
     rule: 'Proxy-Status: what the proxy says',
