@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isFields } from './blocks.js';
-import { posted, postedToOne, responded, view } from './bodies.js';
+import { responded } from './bodies.js';
 import { type Payload, workspace } from './payloads.js';
+import { watch } from './watch.js';
+import { argumentsOf, checks, read } from './web-api.js';
 
 /** A message or view that went out, and how. */
 export interface Sent {
@@ -36,45 +38,6 @@ interface Envelope {
 
 export type FakeSlack = Awaited<ReturnType<typeof fakeSlack>>;
 
-const checks: Readonly<Record<string, (args: Payload) => readonly string[]>> = {
-  'auth.test': () => [],
-  'apps.connections.open': () => [],
-  'chat.postMessage': posted,
-  'chat.postEphemeral': postedToOne,
-  'views.open': ({ trigger_id, view: it, ...rest }) => [
-    ...(typeof trigger_id === 'string' ? [] : ['trigger_id: missing']),
-    ...Object.keys(rest).map((key) => `${key}: unknown`),
-    ...view(it),
-  ],
-  'views.update': ({ view_id, view: it, ...rest }) => [
-    ...(typeof view_id === 'string' ? [] : ['view_id: missing']),
-    ...Object.keys(rest).map((key) => `${key}: unknown`),
-    ...view(it),
-  ],
-  'views.publish': ({ user_id, view: it, ...rest }) => [
-    ...(typeof user_id === 'string' ? [] : ['user_id: missing']),
-    ...Object.keys(rest).map((key) => `${key}: unknown`),
-    ...view(it),
-  ],
-};
-
-async function read(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Web API arguments arrive form-encoded, with structures as JSON inside. */
-function argumentsOf(type: string, body: string): Payload {
-  if (type.startsWith('application/json')) return JSON.parse(body || '{}');
-  return Object.fromEntries(
-    [...new URLSearchParams(body)].map(([key, value]): [string, unknown] => {
-      if (/^[[{]/.test(value)) return [key, JSON.parse(value)];
-      return [key, value === 'true' ? true : value === 'false' ? false : value];
-    }),
-  );
-}
-
 /** Starts a local Slack on a free port of the loopback. */
 export async function fakeSlack({
   botToken = 'xoxb-good',
@@ -91,11 +54,7 @@ export async function fakeSlack({
   const open: WebSocket[] = [];
   const leaving = new WeakSet<WebSocket>();
   let greeting: 'hello' | 'silence' | 'close' | 'hang up' = 'hello';
-  let waiting: (() => void)[] = [];
-
-  const changed = () => {
-    for (const look of waiting) look();
-  };
+  const { changed, until } = watch();
   const complain = (...all: readonly string[]) => {
     complaints.push(...all);
     changed();
@@ -262,20 +221,7 @@ export async function fakeSlack({
       leaving.add(socket);
       socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'local' } }));
     },
-    /** Resolves when `what` becomes true; fails after `ms`. */
-    async until(what: () => boolean, ms = 5000): Promise<void> {
-      await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error(`it did not come to ${what}`)), ms);
-        const look = () => {
-          if (!what()) return;
-          clearTimeout(timer);
-          waiting = waiting.filter((each) => each !== look);
-          resolve();
-        };
-        waiting.push(look);
-        look();
-      });
-    },
+    until,
     async close(): Promise<void> {
       for (const socket of wss.clients) socket.terminate();
       server.closeAllConnections();
