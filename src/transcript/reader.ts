@@ -1,5 +1,6 @@
 /** How a format reader is made: from a reading of single lines, or from a table of phrases. */
 import { codeIn, hostOf } from './shapes.js';
+import { pairsOf, shortest, signsOf } from './signs.js';
 import type { Header, Hop, Occurrence, Reader } from './transcript.js';
 
 /** An occurrence before its reader's name and its line are put in; empty parts are left out. */
@@ -49,16 +50,17 @@ export function lineReader(name: string, read: (line: string) => readonly Found[
     read(lines, taken) {
       const occurrences: Occurrence[] = [];
       const own: number[] = [];
-      lines.forEach((line, i) => {
-        if (line.length < 6 || taken.has(i + 1)) return;
+      for (let i = 0; i < lines.length; i += 1) {
+        const line = lines[i] ?? '';
+        if (line.length < shortest || taken.has(i + 1)) continue;
         const found = read(line);
-        if (!found) return;
+        if (!found) continue;
         own.push(i + 1);
         for (const each of found) {
           const made = occurrence(name, i + 1, each);
           if (made) occurrences.push(made);
         }
-      });
+      }
       return { occurrences, lines: own };
     },
   };
@@ -70,7 +72,7 @@ export interface Phrase {
   readonly by: string;
   /** A part that every such line has: a cheap look before the pattern. */
   readonly has: string;
-  /** Linear. Its groups are named as the parts of an occurrence: code, reason, method, target, host. */
+  /** Linear. Its groups are named as the parts of an occurrence: code, substatus, reason, method, target, host. */
   readonly pattern: RegExp;
   /** The code it means, where the phrase prints none; the phrase itself is then the words it is implied by. */
   readonly means?: number;
@@ -78,25 +80,39 @@ export interface Phrase {
 
 /** A reader of phrases anywhere in a line. It takes no line, so that other codes beside the phrase are read too. */
 export function phraseReader(name: string, phrases: readonly Phrase[]): Reader {
+  const known = phrases.map((phrase) => ({ phrase, pairs: pairsOf(phrase.has) }));
   return {
     name,
     read(lines, taken) {
       const occurrences: Occurrence[] = [];
-      lines.forEach((line, i) => {
-        if (line.length < 6 || taken.has(i + 1)) return;
-        for (const { by, has, pattern, means } of phrases) {
-          if (!line.includes(has)) continue;
-          const match = pattern.exec(line);
-          if (!match) continue;
-          const { code, reason, method, target, host } = match.groups ?? {};
-          const implied = means === undefined ? undefined : match[0].slice(0, 120);
-          const made = occurrence(by, i + 1, { code: means ?? codeIn(code), implied, reason, method, target, host });
+      const signs = signsOf(lines);
+      for (let i = 0; i < lines.length; i += 1) {
+        const line = lines[i] ?? '';
+        if (line.length < shortest || taken.has(i + 1)) continue;
+        for (const { phrase, pairs } of known) {
+          if (!signs.mayHold(i, pairs) || !line.includes(phrase.has)) continue;
+          const made = saidIn(line, i + 1, phrase);
           if (!made) continue;
           occurrences.push(made);
           break;
         }
-      });
+      }
       return { occurrences, lines: [] };
     },
   };
+}
+
+function saidIn(line: string, number: number, { by, pattern, means }: Phrase): Occurrence | undefined {
+  const match = pattern.exec(line);
+  if (!match) return undefined;
+  const { code, substatus, reason, method, target, host } = match.groups ?? {};
+  return occurrence(by, number, {
+    code: means ?? codeIn(code),
+    substatus: substatus === undefined ? undefined : Number(substatus),
+    implied: means === undefined ? undefined : match[0].slice(0, 120),
+    reason,
+    method,
+    target,
+    host,
+  });
 }

@@ -86,8 +86,14 @@ const phrases: Readonly<Record<number, readonly string[]>> = {
   499: ['Client Closed Request', 'Token Required'],
   500: ['Internal Server Error', 'Internal Error', 'Server Error', 'Internal'],
   501: ['Not Implemented', 'Method Not Implemented', 'Unsupported method'],
-  502: ['Bad Gateway', 'Proxy Error'],
-  503: ['Service Unavailable', 'Service Temporarily Unavailable', 'Temporarily Unavailable', 'Backend fetch failed'],
+  502: ['Bad Gateway', 'Proxy Error', 'Server Error'],
+  503: [
+    'Service Unavailable',
+    'Server Error',
+    'Service Temporarily Unavailable',
+    'Temporarily Unavailable',
+    'Backend fetch failed',
+  ],
   504: ['Gateway Timeout', 'Gateway Time-out', 'Gateway Timed out'],
   505: ['HTTP Version Not Supported'],
   506: ['Variant Also Negotiates'],
@@ -173,3 +179,11 @@ export function codeOfReason(words: string): number | undefined {
   const reason = key(words);
   return reason.length > 7 && !everyday.has(reason) ? whole.get(reason) : undefined;
 }
+
+/** The code of a registered name in any spelling: `NotFound`, `NOT_FOUND`, `Not Found`; failures and redirects only. */
+export function codeOfName(name: string): number | undefined {
+  const code = whole.get(key(name));
+  return code !== undefined && code >= 300 && !loose.has(key(name)) ? code : undefined;
+}
+
+const loose = new Set('missing nosuch toomany redirect internal servererror'.split(' '));

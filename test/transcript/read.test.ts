@@ -43,8 +43,8 @@ describe('readTranscript', () => {
     const line = (i: number): string =>
       `10.0.0.${i % 250} - - [01/Jan/2024:00:00:00 +0000] "GET /i/${i} HTTP/1.1" ${[200, 404, 503][i % 3]} 9 "-" "-"`;
     const text = Array.from({ length: 10_000 }, (_, i) => line(i)).join('\n');
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     expect(readTranscript(text).occurrences).toHaveLength(10_000);
-    expect(performance.now() - begun).toBeLessThan(900);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(900);
   });
 });

@@ -6,29 +6,33 @@ const line = (by: string, has: string, pattern: string): Phrase => ({ by, has, p
 const verb = `(?<method>${method})`;
 const path = '(?<target>(?:/|https?://)[^\\s"\']{0,2048})';
 const code = '(?<code>[1-9]\\d\\d)';
+/** What may follow a status at the end of a request: nothing that makes it a size or a time. */
+const ends = '(?=$|[\\s,.:;)\\]"\'`|])(?! ?(?:ms|s|bytes|[kKMG]i?B)\\b)';
 
 export const apps = phraseReader('app-log', [
-  line('gin', '[GIN]', `\\[GIN\\][^|]{1,60}\\|\\s*${code}\\s*\\|[^|]{0,40}\\|[^|]{0,60}\\|\\s*${verb}\\s+"${path}"`),
-  line('fiber', ' | ', `\\|\\s*${code}\\s*\\|[^|]{0,40}\\|[^|]{0,60}\\|\\s*${verb}\\s*\\|\\s*${path}`),
+  line('table', '|', `^(?=[^\\n]*?\\b${verb}\\b["\\s|:]{1,12}${path})[^\\n]*?\\|\\s{0,8}${code}\\s{0,8}\\|`),
   line('fiber', ' | ', `^[\\d:/ -]{5,30}\\|\\s*${code}\\s*\\|`),
   line('rails', 'Completed ', `\\bCompleted ${code} (?<reason>[A-Z][\\w' -]{1,40}?)? ?in \\d`),
   line('spring', 'Completed ', `\\bCompleted ${code}(?: (?<reason>[A-Z][A-Z_]{1,40}))?(?:$|[,\\s])`),
-  line('phoenix', 'Sent ', `\\bSent ${code} in \\d`),
-  line('php-server', ']: ', `\\[${code}\\]: (?:(?:${verb}|\\(null\\)) )?${path}`),
+  line('phoenix', ' in ', `\\b(?:Sent|Chunked) ${code} in \\d`),
+  line('dev-server', '] ', `\\[${code}\\]:? (?:(?:${verb}|\\(null\\)) )?${path}`),
+  line('dev-server', ']: ', `\\[${code}\\]: (?:(?:${verb}|\\(null\\)) )?${path}`),
+  line('nitro', '] [', `\\[(?:request error|unhandled|fatal|h3|nuxt|nitro)\\] \\[${code}\\]`),
   line('serilog', ' responded ', `HTTP ${verb} ${path} responded ${code} in `),
-  line('aspnetcore', 'Request finished', `Request finished HTTP/[\\d.]+ ${verb} ${path}[^-]{0,200}- ${code} `),
+  line('aspnetcore', 'Request finished', `Request finished HTTP/[\\d.]+ ${verb} ${path}[^\\n]{0,200}?- ${code} `),
   line('aspnetcore', 'Request finished', `Request finished in [\\d.]+ ?ms ${code}\\b`),
+  line(
+    'dotnet',
+    'HTTP re',
+    `(?:Received HTTP response headers|End processing HTTP request) after [\\d.]+ms - ${code}\\b`,
+  ),
   line('squid', 'TCP_', `\\bTCP_[A-Z_]{3,30}/${code} \\d+ ${verb} (?<target>\\S{1,2048})`),
   line('squid', '/', `\\b(?:NONE|UDP_[A-Z_]{3,20}|NONE_NONE)/${code} \\d+ ${verb} (?<target>\\S{1,2048})`),
   line('varnish', 'Status', `\\b(?:Resp|Beresp|Obj)Status\\s+${code}\\b`),
   line('uwsgi', '=> generated', `\\] ${verb} ${path} => generated \\d+ bytes in \\d+ msecs \\(HTTP/[\\d.]+ ${code}\\)`),
   line('couchdb', ' ok ', `\\b${verb} ${path} ${code} ok \\d`),
   line('okhttp', '<-- ', `<-- ${code}(?: (?<reason>[A-Za-z][A-Za-z' -]{1,40}?))? ${path}`),
-  line(
-    'tornado',
-    ' ',
-    `\\b(?:WARNING|INFO|ERROR|[WIE] \\d{6} [\\d:]{8} web:\\d+\\])[:\\s]\\S{0,40}\\s?${code} ${verb} ${path} \\(`,
-  ),
+  line('status-first', '/', `(?:^|[\\s\\])|])\\[?${code}\\]?:? ${verb} ${path}`),
   line('redirect', ' -> ', `^\\s*${verb} ${path} (?:->|=>|→) ${code}\\b`),
   line('scanner', '(Status: ', `\\(Status: ${code}\\)`),
   line('scanner', '[Status: ', `\\[Status: ${code}, `),
@@ -46,6 +50,6 @@ export const apps = phraseReader('app-log', [
   line(
     'request-log',
     ' ',
-    `(?:^|[\\s"'\`(\\[:|])${verb}:? ["'\`(]?${path}["'\`)]?,?(?: HTTP/[\\d.]+)?["'\`]?(?: ?(?:-|--|–|:|=>|->|→|\\||net::ERR_[A-Z_]{3,40}))? \\[?\\(?(?:HTTP/[\\d.]+ )?${code}(?=$|[\\s,.:;)\\]"'\`|])(?! ?(?:ms|s|bytes|[kKMG]i?B)\\b)`,
+    `(?:^|[\\s"'\`(\\[:|])${verb}:? ["'\`(]?${path}["'\`)]?,?(?: (?:HTTP/)?[123](?:\\.\\d)?)?["'\`]?(?: {0,3}(?:-|--|–|:|=>|->|→|\\||net::ERR_[A-Z_]{3,40}))? {1,4}\\[?\\(?(?:HTTP/[\\d.]+ )?${code}${ends}`,
   ),
 ]);

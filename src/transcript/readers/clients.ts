@@ -44,6 +44,11 @@ export const clients = phraseReader('client', [
     /\b(?<code>\d{3}) (?:Client|Server) Error: (?<reason>[^\n]{0,80}?)(?: for url: (?<target>\S{1,2048}))?$/,
   ),
   says('requests', '<Response [', /<Response \[(?<code>\d{3})(?: (?<reason>[A-Za-z' -]{1,40}))?\]>/),
+  says(
+    'iis',
+    'HTTP Error ',
+    /HTTP Error (?<code>[1-5]\d\d)\.(?<substatus>\d{1,2})\b(?: - (?<reason>[A-Z][A-Za-z' -]{1,60}))?/,
+  ),
   says('urllib', 'HTTP Error ', /HTTP Error (?<code>\d{3}):? ?(?<reason>[A-Z][A-Za-z' -]{1,60})?/),
   says('urllib3', 'error responses', /too many (?<code>\d{3}) error responses/),
   says('urllib3', 'Tunnel connection failed', /Tunnel connection failed: (?<code>\d{3}) (?<reason>[A-Za-z' -]{1,60})?/),

@@ -15,20 +15,24 @@ const wire = /^.{0,200}?\b(?:http-outgoing-\d{1,6}|wire) ?(<<|>>) "?/;
 const reply = /^(reply|send|header): ?(?:b?['"])?/;
 
 function peel(line: string): Peeled {
-  let rest = line.replace(stamp, '').trimStart();
-  const compose = /^[\w.-]{1,40} +\| /.exec(rest);
+  // Most lines are none of these: a look at the first character is cheaper than a pattern.
+  let rest = /^[\d[]/.test(line) ? line.replace(stamp, '') : line;
+  rest = rest.trimStart();
+  const compose = rest.includes(' | ') ? /^[\w.-]{1,40} +\| /.exec(rest) : null;
   if (compose) rest = rest.slice(compose[0].length);
   const log = rest.includes('<<') || rest.includes('>>') ? wire.exec(rest) : null;
   if (log) {
     const said = rest.slice(log[0].length).replace(/(?:\[\\?r\])?(?:\[\\?n\])?"?$/, '');
     return { side: log[1] === '<<' ? '<' : '>', rest: said };
   }
-  const python = reply.exec(rest);
-  if (python)
-    return { side: python[1] === 'send' ? '>' : '<', rest: rest.slice(python[0].length).replace(/\\r\\n['"]?.*$/, '') };
-  const mark = /^([<>*])(?: |$)/.exec(rest);
-  if (mark) return { side: mark[1] as '<' | '>' | '*', rest: rest.slice(mark[0].length).trimStart() };
-  return { side: '', rest };
+  const first = rest[0];
+  if (first === '<' || first === '>' || first === '*') {
+    return rest.length === 1 || rest[1] === ' ' ? { side: first, rest: rest.slice(2).trimStart() } : { side: '', rest };
+  }
+  const python = first === 'r' || first === 's' || first === 'h' ? reply.exec(rest) : null;
+  if (!python) return { side: '', rest };
+  const said = rest.slice(python[0].length).replace(/\\r\\n['"]?.*$/, '');
+  return { side: python[1] === 'send' ? '>' : '<', rest: said };
 }
 
 const statusLine = /^(?:HTTP|ICY)\/?(\d(?:\.\d)?)? ?\(?\s{0,4}(\d{3})(?!\d)\)?(?:\s{1,4}(\S.{0,79}))?/i;

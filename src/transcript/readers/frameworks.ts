@@ -150,6 +150,14 @@ const table: readonly (readonly [by: string, code: number, words: readonly strin
   ['vercel', 508, ['INFINITE_LOOP_DETECTED']],
 ];
 
+/** Cloudflare's own 1xxx errors are shown on pages sent with these (developers.cloudflare.com, Cloudflare 1xxx errors). */
+const cloudflare: readonly (readonly [number: string, code: number])[] = [
+  ['1015', 429],
+  ['1016', 530],
+  ['1020', 403],
+  ['1033', 530],
+];
+
 const plain = (words: string): RegExp => new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 /** Django's and Node's lines, where the words alone would be plain English: anchored, with the path behind them. */
@@ -191,5 +199,13 @@ const lines: readonly (readonly [by: string, code: number, has: string, pattern:
 
 export const frameworks = phraseReader('framework', [
   ...table.flatMap(([by, code, words]) => words.map((has): Phrase => ({ by, has, pattern: plain(has), means: code }))),
+  ...cloudflare.map(
+    ([has, code]): Phrase => ({
+      by: 'cloudflare',
+      has,
+      pattern: new RegExp(`\\b[Ee]rror(?: code)?:? ?${has}\\b`),
+      means: code,
+    }),
+  ),
   ...lines.map(([by, code, has, pattern]): Phrase => ({ by, has, pattern, means: code })),
 ]);

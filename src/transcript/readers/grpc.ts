@@ -1,7 +1,7 @@
 /** gRPC's and GraphQL's names of errors, as the HTTP status Google's and Apollo's mapping gives them. */
 import { type Phrase, phraseReader } from '../reader.js';
 
-/** google.rpc.Code: the name as constants write it, as Go writes it, and the HTTP status beside it. */
+/** google.rpc.Code: the name as constants write it, as Go writes it, and the HTTP status beside it. UNKNOWN says nothing. */
 const codes: readonly (readonly [name: string, go: string, code: number])[] = [
   ['INVALID_ARGUMENT', 'InvalidArgument', 400],
   ['FAILED_PRECONDITION', 'FailedPrecondition', 400],
@@ -14,7 +14,6 @@ const codes: readonly (readonly [name: string, go: string, code: number])[] = [
   ['RESOURCE_EXHAUSTED', 'ResourceExhausted', 429],
   ['CANCELLED', 'Canceled', 499],
   ['DATA_LOSS', 'DataLoss', 500],
-  ['UNKNOWN', 'Unknown', 500],
   ['INTERNAL', 'Internal', 500],
   ['UNIMPLEMENTED', 'Unimplemented', 501],
   ['UNAVAILABLE', 'Unavailable', 503],
@@ -41,7 +40,7 @@ export const grpc = phraseReader('grpc', [
       name,
       code,
       new RegExp(
-        `(?:StatusRuntimeException|StatusException|StatusCode\\.|status(?:Code)?=|"status": ?"|Code: |grpc[^\\n]{0,60}?(?:: |=)|^Error: |^ERROR: |\\d{1,2} )${name}\\b`,
+        `(?:StatusRuntimeException|StatusException|StatusCode\\.|status(?:Code)?=|"status": ?"|Code: |grpc[^\\n]{0,60}?(?:: |=)|^Error: |^ERROR: (?:\\(gcloud[\\w.-]{1,80}\\) )?|\\d{1,2} )${name}\\b`,
       ),
     ),
     means('grpc', name, code, new RegExp(`(?:StatusRuntimeException: )${name}\\b`)),

@@ -5,6 +5,7 @@ import { alb } from './alb.js';
 import { apache } from './apache.js';
 import { apps } from './apps.js';
 import { aws } from './aws.js';
+import { azure } from './azure.js';
 import { browser } from './browser.js';
 import { clients } from './clients.js';
 import { envoy } from './envoy.js';
@@ -18,6 +19,7 @@ import { heroku } from './heroku.js';
 import { images } from './images.js';
 import { jsonLog } from './json-log.js';
 import { kubernetes } from './kubernetes.js';
+import { names } from './names.js';
 import { nginx } from './nginx.js';
 import { pages } from './pages.js';
 import { prose } from './prose.js';
@@ -45,9 +47,11 @@ export const readers: readonly Reader[] = [
   images,
   kubernetes,
   aws,
+  azure,
   grpc,
   frameworks,
   fields,
+  names,
   pages,
   prose,
 ];

@@ -7,17 +7,18 @@ const tags = /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,200})?>/gi;
 const before =
   /^[\s"'{*#>!-]{0,8}(?:(?:\[[A-Za-z]{2,10}\] )?(?:Uncaught )?(?:\w{0,30}(?:Error|Exception|error|message|detail|title|msg|reason|ERROR)["']?\s?[:=]\s?["']?){1,3})?/;
 const after = /["'},.!;\s]{0,8}$/;
+const title = /^(?:[A-Z][A-Za-z'-]*|a|too|for|by|not|with)(?: (?:[A-Z][A-Za-z'-]*|a|too|for|by|not|with))*$/;
+const alone = /^(?:Forbidden|Unauthorized|Unauthenticated)$/;
 const phrase = /^[A-Z][A-Za-z' -]{7,50}$/;
 
 export const pages = lineReader('page', (line) => {
   if (line.length > 200) return undefined;
-  const words = line.replace(tags, ' ').trim().replace(before, '').replace(after, '');
+  const shown = line.replace(tags, ' ').trim();
+  const words = shown.replace(before, '').replace(after, '');
   // Every word with a capital, as servers write it: a sentence that happens to say so is not meant.
-  if (
-    !phrase.test(words) ||
-    !/^(?:[A-Z][A-Za-z'-]*|a|too|for|by|not|with)(?: (?:[A-Z][A-Za-z'-]*|a|too|for|by|not|with))*$/.test(words)
-  )
-    return undefined;
-  const code = words.includes(' ') ? codeOfReason(words) : undefined;
+  if (!phrase.test(words) || !title.test(words)) return undefined;
+  // One word is enough only where a page or a field has it to itself.
+  const framed = words.includes(' ') || (words.length < line.trim().length - 2 && alone.test(words));
+  const code = framed ? codeOfReason(words) : undefined;
   return code === undefined || code < 400 ? undefined : [{ code, implied: words }];
 });

@@ -13,7 +13,7 @@ const quote = '["\'`([{<*]{0,3}';
 /** Words before the number that leave no doubt. */
 export const explicit = {
   http: new RegExp(
-    `\\bhttps?(?:[\\s/_-]{0,2}(?:[0-3](?:\\.\\d)?))?["'\`)]?[\\s:=_–-]{1,3}(?:(?:error|status|response|return|result|reply|request|statuscode|failure|exception|code|message|failed)s?[\\s:=_,-]{1,3}){0,4}(?:(?:is|was|of|with|returned|like|=)\\s)?${quote}$|\\bhttp/\\d(?:\\.\\d)? ?["'\`]?\\s?${quote}$`,
+    `\\bhttps?(?:[\\s/_-]{0,2}(?:[0-3](?:\\.\\d)?))?["'\`)]?[\\s:=_–-]{0,3}(?:(?:error|status|response|return|result|reply|request|statuscode|failure|exception|code|message|failed)s?[\\s:=_,-]{1,3}){0,4}(?:(?:is|was|of|with|returned|like|=|when)\\s)?${quote}$|\\bhttp/\\d(?:\\.\\d)? ?["'\`]?\\s?${quote}$`,
     'i',
   ),
   glued: /(?:HTTPS?[_-]?|ERR_?|[Ee]rror|STATUS_|SC_)$/,
@@ -22,11 +22,11 @@ export const explicit = {
     'i',
   ),
   status: new RegExp(
-    `\\b(?:status(?:es)?|response|responses)(?:\\s(?:is|was|of|are|line|with|from (?:the )?server|message|shows?))?["'\`]?[\\s:=–-]{1,4}(?:an?\\s)?${quote}$`,
+    `\\b(?:status(?:es)?|response(?:\\s(?:from|of)(?:\\s\\S{1,24}){1,2})?|responses)(?:\\s(?:is|was|of|are|line|with|from (?:the )?server|message|shows?))?["'\`]?[\\s:=–-]{1,4}(?:an?\\s)?${quote}$`,
     'i',
   ),
   error: new RegExp(
-    `(?:\\berrors?|\\bERR!|\\bError[:=]?|Exception:?|\\bfail(?:ed|ure|s)?:?|✖|❌|\\bERROR)(?:\\s(?:code|number|of|is|was|with|status|page|message))?["'\`]?[\\s:=#–-]{1,4}${quote}$`,
+    `(?:errors?|\\bERR!|exceptions?|\\bfail(?:ed|ure|s)?:?|✖|❌)(?:\\s(?:code|number|of|is|was|with|status|page|message))?["'\`]?[\\s:=#–-]{1,4}${quote}$`,
     'i',
   ),
   code: new RegExp(
@@ -40,7 +40,7 @@ export const explicit = {
   exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap)\b[^.;]{0,14}$/i,
   /** What the number is a number of. */
   label:
-    /\b(?:area|zip|postal|country|source|lines?|ports?|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$/i,
+    /\bnon-$|\b(?:Value|Key|Index|Type|Name|Lookup|Attribute|Assertion|Range|Syntax|Reference|Runtime|Import)Error:?\s$|\dxx responses:?\s$|\b(?:area|zip|postal|country|source|lines?|ports?|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$/i,
 };
 
 /** Nouns and places that name the number. */
@@ -88,6 +88,10 @@ export const joins =
 /** Words of people and software that speak of HTTP. */
 export const evidence =
   /\b(?:https?|api|apis|endpoints?|urls?|requests?|responses?|respond(?:s|ed|ing)?|nginx|apache|iis|cloudflare|cloudfront|proxy|gateway|curl|wget|fetch|axios|postman|webhook|browser|GET|POST|PUT|DELETE|PATCH|status|upstream|backend|ingress|load ?balancer|cdn|redirects?|rest|graphql|express|django|flask|laravel|spring|lambda|server error|client error|route|routes|login|log in|token|oauth|upload|download|web ?server|website|web ?site|site|page)\b/i;
+
+/** Words before a code that was hoped for. */
+export const wished =
+  /\b(?:expect(?:s|ed|ing)?|instead of|should (?:be|return|have been)|want(?:s|ed)?|failed to get|not|isn'?t|rather than|supposed to (?:be|return)|to (?:equal|be|match|eq)|!==?|toBe\(|toEqual\()[^.,;]{0,20}$/i;
 
 /** Protocols whose codes have three digits as well: mail, FTP, SIP, RTSP; and apt's priorities. */
 export const foreign =

@@ -2,54 +2,11 @@
 import { occurrence } from '../reader.js';
 import { isMet, reasonEnds, reasonStarts } from '../reasons.js';
 import type { Occurrence, Reader } from '../transcript.js';
-import { counted, evidence, explicit, follows, foreign, joins, named, unit, verbs } from './prose-words.js';
+import { type Candidate, candidates, insideName } from './prose-numbers.js';
+import { counted, evidence, explicit, follows, foreign, joins, named, unit, verbs, wished } from './prose-words.js';
 
-/** A number that could be a status, with the words on either side. */
-interface Candidate {
-  readonly code: number;
-  readonly at: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-const number =
-  /(?<![\w$€£¥#~^%+@&?]|\d[.,:-]|[.\\])[1-9]\d\d(?!\d|[A-Za-rt-z_%°€£$+]|s\w|[.,:-]\d|\/(?!\d{3}\b)[\w.]|-[a-z]|:[a-z]|\.[a-z])/g;
-const glued = /(?<![A-Za-z\d])(?:HTTPS?[_-]?|ERR_?|Error|error|STATUS_|SC_)([1-9]\d\d)(?![\w%]|[.-]\d)/g;
-
-/** At most so many numbers of a line, and of a text, are weighed: prose has few. */
-const most = { line: 24, text: 4000 } as const;
-const reach = 64;
-
-function candidates(line: string): readonly Candidate[] {
-  const all: Candidate[] = [];
-  const add = (digits: string, at: number): void => {
-    if (all.length < most.line) {
-      const code = Number(digits);
-      all.push({
-        code,
-        at,
-        before: line.slice(Math.max(0, at - reach), at),
-        after: line.slice(at + 3, at + 3 + reach),
-      });
-    }
-  };
-  for (const match of line.matchAll(number)) {
-    if (all.length >= most.line) break;
-    add(match[0], match.index);
-  }
-  if (/[A-Za-z_-]\d{3}/.test(line)) {
-    for (const match of line.matchAll(glued)) add(match[1] ?? '', match.index + match[0].length - 3);
-  }
-  return all;
-}
-
-/** Whether the number is a part of a path, a URL, a host with its port, or a file with its line. */
-function insideName(before: string): boolean {
-  const lead = /\S*$/.exec(before)?.[0] ?? '';
-  if (lead === '') return false;
-  if (lead.length > 40 || lead.includes('://') || /[?&]|\w\.\w{1,12}[:#]|localhost:/.test(lead)) return true;
-  return lead.includes('/') && !/^\W{0,3}(?:HTTPS?|https?)\/|(?<!\d)\d{3}\/$|[A-Z]{4}\/$/.test(lead);
-}
+/** At most so many numbers of a text are weighed. */
+const most = 4000;
 
 const round = (code: number): boolean => code % 100 === 0;
 const failure = (code: number): boolean => code >= 400 && code < 600;
@@ -66,7 +23,9 @@ interface Setting {
 /** Whether the words make the number a status. Each step is one way of saying so, the surest first. */
 function isStatus({ code, at, before, after }: Candidate, { line, http, foreign: other }: Setting): boolean {
   if (unit.test(after) || insideName(before)) return false;
-  if (explicit.http.test(before)) return !counted.test(after);
+  if (explicit.http.test(before)) {
+    return !counted.test(after) && (isMet(code) || /status|code|error|response|http\/\d/i.test(before));
+  }
   if (other) return false;
   if (explicit.glued.test(before)) return isMet(code) && code >= 300;
   const reasoned = reasonStarts(code, after) || reasonEnds(code, before);
@@ -104,8 +63,7 @@ export const prose: Reader = {
     let weighed = 0;
     let http: boolean | undefined;
     lines.forEach((line, i) => {
-      if (taken.has(i + 1) || line.length < 6 || weighed > most.text || !/\d{3}/.test(line) || !/\p{L}/u.test(line))
-        return;
+      if (taken.has(i + 1) || line.length < 6 || weighed > most || !/\d{3}/.test(line) || !/\p{L}/u.test(line)) return;
       const all = candidates(line);
       if (all.length === 0) return;
       weighed += all.length;
@@ -113,9 +71,9 @@ export const prose: Reader = {
       const setting: Setting = { line, http, foreign: foreign.test(line) };
       const accepted = new Set(all.filter((each) => isStatus(each, setting)));
       spread(all, accepted, line);
-      for (const { code, at } of all.filter((each) => accepted.has(each))) {
-        const substatus = /^\.(\d{1,2})\b/.exec(line.slice(at + 3, at + 7))?.[1];
-        const made = occurrence('prose', i + 1, { code, substatus: substatus ? Number(substatus) : undefined });
+      unwish(accepted);
+      for (const { code, substatus } of all.filter((each) => accepted.has(each))) {
+        const made = occurrence('prose', i + 1, { code, substatus });
         if (made) occurrences.push(made);
       }
     });
@@ -136,4 +94,10 @@ function spread(all: readonly Candidate[], accepted: Set<Candidate>, line: strin
       if (between.length <= 24 && joins.test(between) && !counted.test(each.after)) accepted.add(each);
     });
   }
+}
+
+/** `expected 200, got 500`: what was wished for was not said by HTTP. */
+function unwish(accepted: Set<Candidate>): void {
+  if (![...accepted].some(({ code }) => code >= 300)) return;
+  for (const each of accepted) if (each.code < 300 && wished.test(each.before)) accepted.delete(each);
 }
