@@ -204,7 +204,7 @@ export const informational: readonly Status[] = [
     ],
     sources: [
       { title: 'RFC 2518 section 10.1', href: 'https://www.rfc-editor.org/rfc/rfc2518.html#section-10.1' },
-      { title: 'RFC 4918 section 21.4', href: 'https://www.rfc-editor.org/rfc/rfc4918.html#section-21.4' },
+      { title: 'RFC 4918 appendix F.3', href: 'https://www.rfc-editor.org/rfc/rfc4918.html#appendix-F.3' },
     ],
   },
   {

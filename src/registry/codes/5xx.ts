@@ -81,7 +81,7 @@ export const serverErrors: readonly Status[] = [
     client:
       'Check the spelling of the method, and use one the server has: `OPTIONS *` may list them. Every general-purpose server has GET and HEAD.',
     server:
-      'Send it for methods you do not recognise anywhere. If you know the method and only this resource refuses it, send 405 with `Allow` instead. nginx and AWS load balancers also send it for a `Transfer-Encoding` they do not know.',
+      'Send it for methods you do not recognise anywhere. If you know the method and only this resource refuses it, send 405 with `Allow` instead. nginx, Apache and AWS load balancers also send it for a `Transfer-Encoding` they do not know.',
     retry: { answer: 'no', because: 'the server cannot do it, and waiting does not teach it' },
     from: ['application', 'proxy', 'load balancer'],
     wire: { seen: 'yes' },
@@ -449,7 +449,10 @@ export const serverErrors: readonly Status[] = [
       'chosen variant is not a proper end point',
       'transparent negotiation misconfigured',
     ],
-    sources: [{ title: 'RFC 2295 section 8.1', href: 'https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1' }],
+    sources: [
+      { title: 'RFC 2295 section 8.1', href: 'https://www.rfc-editor.org/rfc/rfc2295.html#section-8.1' },
+      { title: 'Apache: mod_negotiation', href: 'https://httpd.apache.org/docs/2.4/mod/mod_negotiation.html' },
+    ],
   },
   {
     code: '507',
@@ -487,6 +490,7 @@ export const serverErrors: readonly Status[] = [
       'Host: dav.example.com',
       'Content-Type: application/zip',
       'Content-Length: 734003200',
+      'Expect: 100-continue',
       '',
       'HTTP/1.1 507 Insufficient Storage',
       'Content-Type: text/plain',
