@@ -50,28 +50,31 @@ const secrets: readonly (readonly [RegExp, string])[] = [
   [/\b((?:[Tt]oken|[Pp]assword|[Ss]ecret|[Kk]ey)\s+)(?=\S*[a-z][A-Z])\S+/g, `$1${gone}`],
   [/[^\s@<>"'(),;:/…]{1,128}@[^\s@<>"'(),;:/]{1,255}/g, `${gone}@${gone}`],
   // Places where a path holds a key by habit: webhooks, bots, links to reset, verify, invite.
-  [/\/(bot)\d{3,20}:[\w-]+/gi, `/$1${gone}`],
+  [/(?<![A-Za-z])(bot)\d{3,20}:[\w-]+/gi, `$1${gone}`],
   [/\/(services|workflows|triggers)\/T[A-Z0-9]{2,20}\/[^\s"'<>]+/g, `/$1/${gone}`],
   [/\/((?:web)?hooks?)\/(?=[^\s"'<>]*\d|[^\s"'<>]{16})[^\s"'<>]+/gi, `/$1/${gone}`],
   [
     /\/(tokens?|keys?|secrets?|reset(?:[_-]?password)?|verify|verification|confirm|invites?|invitations?|magic(?:[_-]?link)?|activate|activation|unsubscribe|passwords?|auth|sso|sessions?|share|s)\/(?=[^/\s"'<>]*\d|[^/\s"'<>]{16})[^/\s"'<>]+/gi,
     `/$1/${gone}`,
   ],
-  // Keys by their issuers' prefixes.
+  // Tokens of three parts, as Discord's.
+  [/[\w-]{20,40}\.[\w-]{4,12}\.[\w-]{20,}/g, gone],
+  // Long runs of letters in both cases and digits, then keys by their issuers' prefixes.
+  [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{20,}/g, gone],
   [
-    /(?<![A-Za-z0-9])(?:A(?:KIA|SIA|ROA|IDA|GPA|NPA)|gh[pousr]_|github_pat_|gl[a-z]{1,6}-|xox[a-z]{1,2}[-.]|xapp-|xwfp-|[sprk]k[-_](?:live|test|proj|ant|or)[-_]|whsec_|npm_|pypi-|AIza|ya29\.|1\/\/0|GOCSPX-|eyJ|SG\.|hf_|dop_v1_|shp[a-z]{2}_|sq0[a-z]{3}-|dckr_pat_|hv[sbr]\.|lin_api_|gls?a_|NRAK-|ATATT|xkeysib-|sntry[su]_|AGE-SECRET-KEY-|tskey-|figd_|r8_|EAAC)[\w.+/=~-]{6,}/g,
+    /(?<![A-Za-z0-9])(?:A(?:KIA|SIA|ROA|IDA|GPA|NPA)|gh[pousr]_|github_pat_|gl(?:pat|dt|rt|ptt|cbt|soat|ft|imt|agent)-|xox[a-z]{1,2}[-.]|xapp-|xwfp-|[sprk]k[-_](?:live|test|proj|ant|or)[-_]|whsec_|npm_|pypi-|AIza|ya29\.|1\/\/0|GOCSPX-|eyJ|SG\.|hf_|dop_v1_|shp[a-z]{2}_|sq0[a-z]{3}-|dckr_pat_|hv[sbr]\.|lin_api_|gls?a_|NRAK-|ATATT|xkeysib-|sntry[su]_|AGE-SECRET-KEY-|tskey-|figd_|r8_|EAAC)[\w.+/=~-]{6,}/g,
     gone,
   ],
   [/(?<![A-Za-z0-9])[sprk]k[-_](?=[\w-]*\d)[\w-]{12,}/g, gone],
-  [/[\w-]{20,40}\.[\w-]{4,12}\.[\w-]{20,}/g, gone],
   // Base64 with its own marks, UUIDs, hexadecimal, and long runs of letters and digits together.
   [/(?=[A-Za-z0-9/]*[+=])[A-Za-z0-9+/]{24,}={0,2}/g, gone],
   [/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, gone],
   [/(?<![A-Za-z0-9])(?=[a-f]*\d)[0-9a-f]{16,}(?![A-Za-z0-9])/gi, gone],
   [/(?<![A-Za-z0-9])(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{16,}/g, gone],
-  [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])(?=[\w-]*[A-Z])[\w-]{20,}/g, gone],
   // Card and account numbers, long ids.
   [/(?<![\d.])(?:\d[ -]?){12,}\d/g, gone],
+  // What hangs on to something masked is a piece of it.
+  [/…[\w+=~-]+/g, gone],
 ];
 
 /** Without a last word that the cut may have gone through: half a key has no form to know it by. */

@@ -27,7 +27,7 @@ export const accessRules: readonly Rule[] = [
     says({ received, sent }) {
       const challenge = received('www-authenticate');
       if (!challenge) return undefined;
-      const scheme = /^\s*([A-Za-z][\w-]{0,30})/.exec(challenge)?.[1] ?? 'a scheme';
+      const scheme = /^\s*([A-Za-z][A-Za-z-]{0,30})(?=[\s,]|$)/.exec(challenge)?.[1] ?? 'credentials';
       const realm = parameter(challenge, 'realm');
       const error = parameter(challenge, 'error');
       const description = parameter(challenge, 'error_description');
@@ -85,7 +85,7 @@ export const accessRules: readonly Rule[] = [
     source: 'RFC 9110 section 15.5.8',
     says({ received }) {
       const challenge = received('proxy-authenticate');
-      const scheme = /^\s*([A-Za-z][\w-]{0,30})/.exec(challenge ?? '')?.[1];
+      const scheme = /^\s*([A-Za-z][A-Za-z-]{0,30})(?=[\s,]|$)/.exec(challenge ?? '')?.[1];
       return scheme
         ? [
             'A proxy on the way, not the server, asks for ',

@@ -60,9 +60,10 @@ const asks: readonly (readonly [RegExp, string])[] = [
 /** The error code, where the response is known to be of AWS. */
 function errorCode({ occurrence: { hop, format, body, implied, reason }, received }: Evidence): string | undefined {
   const typed = received('x-amzn-errortype')?.split(/[:;]/)[0]?.trim();
-  if (typed) return typed;
-  if (body?.shape === 'aws') return body.code?.split('#').at(-1);
-  return hop?.name === 'aws' || format === 'aws' ? (implied ?? reason) : undefined;
+  const inBody = body?.shape === 'aws' ? body.code?.split('#').at(-1) : undefined;
+  const inLine = hop?.name === 'aws' || format === 'aws' ? (implied ?? reason) : undefined;
+  const name = typed ?? inBody ?? inLine;
+  return name && /^[A-Z][A-Za-z.]{3,60}$/.test(name) ? name : undefined;
 }
 
 const failures = [400, 401, 403, 404, 409, 411, 412, 413, 416, 429, 500, 501, 503];

@@ -187,7 +187,7 @@ export const hopRules: readonly Rule[] = [
       const written = received('proxy-status') ?? '';
       const error = /;\s{0,3}error=([a-z_]{3,40})/.exec(written)?.[1];
       const says = error ? proxyErrors[error] : undefined;
-      const who = /^\s{0,3}"?([\w.:-]{1,60})/.exec(written)?.[1];
+      const who = /^\s{0,3}"?([\w.:-]{1,60})"?\s{0,3};/.exec(written)?.[1];
       return error && says && who ? ['The proxy ', quoted(who, 60), ' says ', code(error), `: ${says}.`] : undefined;
     },
   },
