@@ -45,7 +45,7 @@ async function drawing(as: string | undefined, lines: boolean): Promise<Draw | u
     }
     case 'slack': {
       const { reply } = await import('./adapters/slack/render.js');
-      return (answer) => JSON.stringify(reply(answer), undefined, space);
+      return (answer, ask) => JSON.stringify(reply(answer, ask), undefined, space);
     }
     default:
       return undefined;

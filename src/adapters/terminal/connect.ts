@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { createInterface as createPrompt } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Answer } from '../../core/answer.js';
+import type { Ask } from '../../core/ask.js';
 import type { Bot } from '../../core/bot.js';
 import type { Via } from '../../core/command.js';
 import { askOf, askWith, commandWith } from '../../core/doors.js';
@@ -14,8 +15,8 @@ export const exitStatus = { answered: 0, nothing: 1, usage: 2 } as const;
 
 export type Exit = (typeof exitStatus)[keyof typeof exitStatus];
 
-/** Draws an answer as one string: lines for people, or a platform's payload as JSON. */
-export type Draw = (answer: Answer) => string;
+/** Draws an answer as one string: lines for people, or a platform's payload as JSON; `ask` is what it answers. */
+export type Draw = (answer: Answer, ask?: Ask) => string;
 
 /** What an output stream can show. Colour only on a terminal, and never with NO_COLOR. */
 export function screenOf(
@@ -25,11 +26,18 @@ export function screenOf(
   return { width: out.columns ?? limits.standard, colour: out.isTTY === true && !env.NO_COLOR };
 }
 
-/** Asks words in the way they came; undefined when no command takes them. */
-function asked(bot: Bot, words: string, via: Via): Answer {
+interface Asked {
+  readonly answer: Answer;
+  readonly ask?: Ask;
+}
+
+/** Asks words in the way they came. */
+function asked(bot: Bot, words: string, via: Via): Asked {
   const pointed = via === 'message' ? commandWith(bot.commands, 'message') : undefined;
   const ask = pointed ? askWith(pointed, words) : askOf(bot.commands, words);
-  return ask ? bot.ask(ask, via) : { kind: 'refused', reason: ['Nothing here takes words.'] };
+  return ask
+    ? { answer: bot.ask(ask, via), ask }
+    : { answer: { kind: 'refused', reason: ['Nothing here takes words.'] } };
 }
 
 const exitOf = (answer: Answer): Exit =>
@@ -37,8 +45,8 @@ const exitOf = (answer: Answer): Exit =>
 
 /** Answers once. A paste (`via: 'message'`) is explained; anything else is looked up. */
 export function once(bot: Bot, words: string, via: Via, draw: Draw, out: Writable): Exit {
-  const answer = asked(bot, words, via);
-  out.write(`${draw(answer)}\n`);
+  const { answer, ask } = asked(bot, words, via);
+  out.write(`${draw(answer, ask)}\n`);
   return exitOf(answer);
 }
 
@@ -69,6 +77,11 @@ function readLine(line: string): { readonly text: string; readonly via: Via } | 
   }
 }
 
+const unread: Answer = {
+  kind: 'refused',
+  reason: ['Each line is JSON: {"text": string, "via": "command" | "mention" | "message"}.'],
+};
+
 /** Reads JSON Lines `{"text","via"}` and writes one line each, in order; a line that is not of that form is refused in its place. */
 export async function jsonLines(bot: Bot, draw: Draw, input: Readable, out: Writable): Promise<Exit> {
   let wrong = 0;
@@ -76,10 +89,8 @@ export async function jsonLines(bot: Bot, draw: Draw, input: Readable, out: Writ
     if (line.trim() === '') continue;
     const asking = readLine(line);
     if (!asking) wrong += 1;
-    const answer: Answer = asking
-      ? asked(bot, asking.text, asking.via)
-      : { kind: 'refused', reason: ['Each line is JSON: {"text": string, "via": "command" | "mention" | "message"}.'] };
-    if (!out.write(`${draw(answer)}\n`)) await new Promise((resolve) => out.once('drain', resolve));
+    const { answer, ask }: Asked = asking ? asked(bot, asking.text, asking.via) : { answer: unread };
+    if (!out.write(`${draw(answer, ask)}\n`)) await new Promise((resolve) => out.once('drain', resolve));
   }
   return wrong > 0 ? exitStatus.usage : exitStatus.answered;
 }
@@ -112,7 +123,7 @@ export async function chat(
     if (/^\s*\/?(exit|quit)\s*$/i.test(line)) break;
     if (line.trim() !== '') {
       const screen = screenOf(out, env);
-      out.write(`\n${render(asked(bot, line, 'command'), screen)}\n\n`);
+      out.write(`\n${render(asked(bot, line, 'command').answer, screen)}\n\n`);
     }
     prompt.prompt();
   }
