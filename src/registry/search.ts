@@ -1,6 +1,9 @@
 /** Search by meaning: which situation, or which code, the words of a question come closest to. */
+
+import { normalise, wordsOf } from '../understand/words/normalise.js';
+import { stem } from '../understand/words/stem.js';
 import { faint } from '../understand/words/stopwords.js';
-import { termsIn } from '../understand/words/terms.js';
+import { termsOf } from '../understand/words/terms.js';
 import { statuses } from './registry.js';
 import { situations } from './situations/index.js';
 
@@ -26,6 +29,8 @@ type Rank = Pick<Hit, 'confidence' | 'mass'>;
 interface Ask {
   readonly subject: number;
   readonly terms: readonly string[];
+  /** Its very words, to tell asks of the same meaning apart. */
+  readonly stems: ReadonlySet<string>;
   readonly weight: number;
 }
 
@@ -54,12 +59,13 @@ function build(): Index {
     wordings.push([name, ...oldNames, ...phrases]);
   }
   const terms = new Map<string, Posting>();
-  const found: { subject: number; terms: readonly string[] }[] = [];
+  const found: Omit<Ask, 'weight'>[] = [];
   wordings.forEach((asks, subject) => {
     for (const ask of asks) {
-      const own = [...new Set(termsIn(ask))];
+      const words = wordsOf(normalise(ask));
+      const own = [...new Set(termsOf(words))];
       if (own.length === 0) continue;
-      const at = found.push({ subject, terms: own }) - 1;
+      const at = found.push({ subject, terms: own, stems: new Set(words.map(stem)) }) - 1;
       for (const term of own) {
         const posting = terms.get(term) ?? { weight: 0, asks: [], subjects: [] };
         terms.set(term, posting);
@@ -99,15 +105,28 @@ export function vocabulary(): Iterable<string> {
 const strange = 1.6;
 // What a term counts that the subject has in another of its asks than the best one.
 const elsewhere = 0.45;
+// How much it counts that the question is covered, beside that the ask is.
+const ofQuestion = 0.5;
 
-/** What the terms come closest to, best first. */
-export function search(query: readonly string[], limit = 8): readonly Hit[] {
+// How much the very words count beside their meaning.
+const literal = 0.3;
+
+/** The share of the words that a question and an ask have in common. */
+function alike(words: ReadonlySet<string>, ask: Ask): number {
+  let common = 0;
+  for (const word of ask.stems) if (words.has(word)) common += 1;
+  return common / Math.max(1, ask.stems.size);
+}
+
+/** What the words come closest to, best first. */
+export function search(words: readonly string[], limit = 8): readonly Hit[] {
   index ??= build();
   const { subjects, asks, terms } = index;
+  const stems = new Set(words.map(stem));
   const inAsk = new Map<number, number>();
   const inSubject = new Map<number, number>();
   let asked = 0;
-  for (const term of new Set(query)) {
+  for (const term of new Set(termsOf(words))) {
     const posting = terms.get(term);
     asked += posting?.weight ?? strange;
     if (!posting) continue;
@@ -119,8 +138,11 @@ export function search(query: readonly string[], limit = 8): readonly Hit[] {
     const ask = asks[at];
     if (!ask) continue;
     const mass = matched + elsewhere * ((inSubject.get(ask.subject) ?? 0) - matched);
-    const confidence = (mass / asked) ** 0.55 * (matched / ask.weight) ** 0.45;
-    if (confidence > (best.get(ask.subject)?.confidence ?? 0)) best.set(ask.subject, { confidence, mass });
+    const meant = (mass / asked) ** ofQuestion * (matched / ask.weight) ** (1 - ofQuestion);
+    const most = best.get(ask.subject)?.confidence ?? 0;
+    if (meant <= most) continue;
+    const confidence = meant * (1 - literal + literal * alike(stems, ask));
+    if (confidence > most) best.set(ask.subject, { confidence, mass });
   }
   return [...best]
     .sort(([a, x], [b, y]) => y.confidence - x.confidence || a - b)

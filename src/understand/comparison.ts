@@ -15,15 +15,21 @@ const between = new Set(
 
 /** The codes a text compares, in order; fewer than two when it compares none. */
 export function comparedIn(words: readonly string[], mentions: readonly Mention[]): readonly string[] {
-  const joined = (left: Mention, right: Mention): boolean => {
+  const joined = (left: Mention | undefined, right: Mention | undefined): boolean => {
+    if (!left || !right) return false;
     const gap = words.slice(left.to, right.from);
     return gap.length <= 5 && gap.every((word) => between.has(word)) && gap.some((word) => parting.has(word));
   };
-  const kept = mentions.filter((mention, i) => {
-    if (mention.by === 'number') return true;
-    const left = mentions[i - 1];
-    const right = mentions[i + 1];
-    return (left !== undefined && joined(left, mention)) || (right !== undefined && joined(mention, right));
-  });
-  return [...new Set(kept.map(({ code }) => code))].slice(0, mostCompared);
+  const numbered = mentions.some(({ by }) => by === 'number');
+  const kept = mentions.filter(
+    (mention, i) =>
+      mention.by === 'number' ||
+      // Beside a number the name of another code is meant as one: "unsupported media type instead of 405".
+      (numbered && mention.by !== 'common word') ||
+      joined(mentions[i - 1], mention) ||
+      joined(mention, mentions[i + 1]),
+  );
+  const together = kept.some((mention, i) => joined(kept[i - 1], mention));
+  const inOrder = together ? kept : [...kept].sort((a, b) => Number(b.by === 'number') - Number(a.by === 'number'));
+  return [...new Set(inOrder.map(({ code }) => code))].slice(0, mostCompared);
 }

@@ -6,7 +6,7 @@ const plain =
 
 /** Words of the web, each worth less. */
 const web =
-  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|server|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate)\b/gi;
+  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|server|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
 
 /** Header fields, and what else only HTTP has. */
 const fields =

@@ -2,12 +2,13 @@
 import type { Via } from '../core/command.js';
 import { byCode, vendorCalled } from '../registry/registry.js';
 import { type Hit, knows, search, vocabulary } from '../registry/search.js';
+import { situationOf } from '../registry/situations/index.js';
 import type { Guess, Intent } from './intent.js';
 import type { Mention } from './names.js';
 import { mend, type Vocabulary, vocabularyOf } from './typos.js';
 import { normalise, wordsOf } from './words/normalise.js';
 import { stem } from './words/stem.js';
-import { isKnownWord, knownWords, termsOf } from './words/terms.js';
+import { isKnownWord, knownWords } from './words/terms.js';
 
 let known: Vocabulary | undefined;
 
@@ -41,39 +42,49 @@ function withNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly
 /** As sure as this, one answer is given. */
 const enough = 0.55;
 
-/** How much has to be found before anything is said: a message that does not speak of HTTP has to hit hard. */
-function bar(sure: number, via: Via): number {
-  if (via === 'command') return 0.25;
-  if (sure >= 0.6) return 0.3;
-  if (sure >= 0.4) return 0.36;
-  return sure >= 0.2 ? 0.43 : 0.68;
-}
-
 // Three rare words in common say something; one may be chance.
 const plenty = 8;
 
 /** A hit counts less when little was said. */
 const strength = ({ confidence, mass }: Hit): number => confidence * Math.min(1, mass / plenty) ** 0.5;
 
-/** What belongs to one vendor is meant only where the vendor is named, or its very words. */
-function byOwner(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
+/** Whether a hit is sure enough to speak: the less a message speaks of HTTP, the harder it has to hit. */
+function speaks(hit: Hit, sure: number, via: Via): boolean {
+  if (via === 'command') return hit.confidence >= 0.25;
+  if (sure >= 0.6) return strength(hit) >= 0.3;
+  if (sure >= 0.3) return strength(hit) >= 0.34;
+  if (sure >= 0.2) return strength(hit) >= 0.41;
+  // The very words of some software need nothing beside them.
+  const quoted = hit.found.situation !== undefined && situationOf(hit.found.situation)?.saidBy !== undefined;
+  return (strength(hit) >= 0.62 && hit.mass >= 7) || (quoted && hit.confidence >= 0.93);
+}
+
+/** What belongs to one vendor is meant only where the vendor is named; what is out of use is seldom meant. */
+function likelier(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
   const owners = new Set(words.map(vendorCalled));
   return hits.map((hit) => {
     const [code] = hit.found.codes;
-    if (hit.found.situation !== undefined) return hit;
     const [entry] = byCode(code);
-    if (!entry?.vendor || owners.has(entry.vendor)) return hit;
-    return { ...hit, confidence: hit.confidence * (code.includes('.') ? 0.7 : 0.85) };
+    if (!entry || hit.found.situation !== undefined) return hit;
+    const { standing, vendor } = entry;
+    const inUse = standing === 'registered' || standing === 'unofficial' ? 1 : 0.75;
+    const named = vendor === undefined || owners.has(vendor) ? 1 : code.includes('.') ? 0.7 : 0.85;
+    return { ...hit, confidence: hit.confidence * inUse * named };
   });
+}
+
+/** What a text may mean, best first. */
+export function rank(text: string, mentions: readonly Mention[]): readonly Hit[] {
+  const words = mendedWords(text);
+  return withNames(likelier(search(words, 24), words), mentions);
 }
 
 /** What the words come closest to. `sure`: how much the text speaks of HTTP, from 0 to 1. */
 export function guess(text: string, mentions: readonly Mention[], sure: number, via: Via): Intent {
-  const words = mendedWords(text);
-  const hits = withNames(byOwner(search(termsOf(words), 24), words), mentions);
+  const hits = rank(text, mentions);
   const [first] = hits;
   const asked = via === 'command';
-  if (!first || (asked ? first.confidence : strength(first)) < bar(sure, via)) {
+  if (!first || !speaks(first, sure, via)) {
     if (!asked && sure < 0.4) return { kind: 'chat', thanks: false };
     return {
       kind: 'none',

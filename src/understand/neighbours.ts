@@ -11,7 +11,7 @@ export const naming = words(
 export const says = {
   /** Beside it, they nearly make it one. */
   strongly: words(`
-    error errors err response responses redirect redirects return returns returned returning respond responds responded
+    error errors err expected unexpected response responses redirect redirects return returns returned returning respond responds responded
     responding throw throws threw throwing
   `),
   /** Before it. */
@@ -29,27 +29,30 @@ export const says = {
   after: words(`
     page pages from instead when if vs versus or on returned is are was were mean means meaning response responses after
     error errors code codes in for even though because but despite status redirect redirects while http during caused
-    causes always sometimes randomly cacheable safe retryable and with without at as to by not bad after
+    causes always sometimes randomly cacheable safe retryable and with without at as by not bad
   `),
 } as const;
 
+/** A status code in other scripts. */
+export const namingHan = /^(?:状态码|状态|错误|響應|响应|狀態碼)/u;
+
 /** Words that join codes in a row. */
 export const connecting = words(
-  'vs vs. v.s versus or and / , - & with to a an the http error status code instead of rather than from not nor',
+  'vs v.s versus or and / , - & with a an the http error status code instead of rather than from not nor but got received was actual 和 与 或 und oder et ou y o и или',
 );
 
 /** Before a number they count, place or date something. */
 export const scales = words(`
   line lines port ports page pages issue issues bug pr ticket room row rows version ver v build chapter section rfc iso
   jsr item items step id ids number nr num no. max maximum min minimum top first last next previous over around
-  approximately approx roughly nearly almost about width height size weight font font-weight priority pin-priority exit
+  approximately approx roughly nearly almost width height size weight font font-weight priority pin-priority exit
   errno signal level year ip amount total limit score area every each per pid uid gid rev revision commit sprint day
   week month channel model opacity volume bus highway gate flight table figure fig vol part unit series core intel nvidia
-  gtx rtx gt radeon smtp ftp sip ora case article at until since population x y z left right top: margin padding timeout delay
+  gtx rtx gt radeon smtp ftp sip ora case article population x y z left right top: margin padding timeout delay
   sleep interval ttl duration capacity heap memory buffer pool threshold offset index position column columns col frame
   resolution dpi temperature mile km kb mb gb event question lesson course building floor apartment apt hwy street
-  took takes take wait waited counted count costs cost price paid pay weigh weighs ~ z-index z-order up exactly under only
-  past nearly another additional within between isbn psr pep jep bmw boeing airbus sr mil din en ieee
+  took takes take wait waited counted count costs cost price paid pay weigh weighs ~ z-index z-order up exactly under
+  past another additional isbn psr pep jep bmw boeing airbus sr mil din en ieee
   $ # €
 `);
 

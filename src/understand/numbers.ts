@@ -2,7 +2,7 @@
 import type { StatusClass } from '../core/answer.js';
 import { byCode, vendorCalled } from '../registry/registry.js';
 import { statusClassOf } from './classes.js';
-import { aside, connecting, measures, naming, says, scales } from './neighbours.js';
+import { aside, connecting, measures, naming, namingHan, says, scales } from './neighbours.js';
 
 export interface Numbered {
   /** As written: `404`, `404.13`. */
@@ -27,7 +27,9 @@ const foreign =
 const edges = /^[("'`“”‘’[{<*_~#/]+|[)"'`“”‘’\]}>*_~.,;:!?…]+$/g;
 const joined = /^(?:http|https|err|error|status|statuscode|status_code|http_status|code|e)[-_=:/]*(\d{3})$/;
 const listed = /^\d{3}s?(?:(?:[/,|&+]|->|=>|-vs-|-or-)\d{3}s?)+$/;
-const inflected = /^(\d{3})['’]?(s|ed|d|ing|ing)$/;
+const inflected = /^(\d{3})['’-]?(s|ed|d|ing)$/;
+// Pages are named after codes, and old logs write the substatus behind a semicolon.
+const filed = /^(\d{3})(?:;\d{1,2}|\.(?:html?|php|aspx?|shtml|jsp))$/;
 
 /** A word of the text, as typed and bare. */
 interface Word {
@@ -35,39 +37,65 @@ interface Word {
   readonly bare: string;
 }
 
+/** What numbers are used for most: round ones count, the others rarely do. */
+function likely(code: string): number {
+  const registered = byCode(code).some(({ vendor }) => vendor === undefined);
+  if (code < '200' || code >= '600') return -1;
+  return registered && code > '300' && !code.endsWith('00') ? 1 : 0;
+}
+
+/** Points for what stands beside a number. */
+function beside(at: number, words: readonly Word[]): number {
+  const { raw = '' } = words[at] ?? {};
+  const previous = bareAt(words, at - 1);
+  const beforeThat = bareAt(words, at - 2);
+  const next = bareAt(words, at + 1);
+  const goesOn = !ends.test(raw);
+  let points = 0;
+  if (naming.has(previous) || (naming.has(beforeThat) && says.before.has(previous))) points += 3;
+  else if (says.strongly.has(previous)) points += 2;
+  else if (says.before.has(previous)) points += article.has(previous) && says.before.has(beforeThat) ? 2 : 1;
+  const after =
+    naming.has(next) || says.strongly.has(next) || namingHan.test(next) ? 2 : goesOn && says.after.has(next) ? 1 : 0;
+  if (namingHan.test(previous)) points += 3;
+  if (at === 0 && (after > 0 || words.length <= 3)) points += 1;
+  return points + after;
+}
+
+/** Points for the owner of a code being named, or its own name following: "nginx 499", "404 Not Found". */
+function named(code: string, at: number, words: readonly Word[]): number {
+  const entries = byCode(code);
+  const owners = words.slice(Math.max(0, at - 3), at + 4).map(({ bare }) => vendorCalled(bare));
+  const owned = owners.some((owner) => owner !== undefined && entries.some(({ vendor }) => vendor === owner));
+  const near = owners.some((owner) => owner !== undefined) && entries.length > 0;
+  const own = (entries[0]?.name.toLowerCase().split(/[^a-z]+/) ?? []).filter(Boolean).slice(0, 2);
+  const follows = own.length > 0 && own.every((part, i) => bareAt(words, at + 1 + i).startsWith(part.slice(0, 5)));
+  return (owned ? 2 : near ? 1 : 0) + (follows ? 3 : 0);
+}
+
+const ends = /[.?!,:;)\]]["'`]?$/;
+const article = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'with']);
+
+/** A tag such as `[BUG]` stands beside nothing. */
+const bareAt = (words: readonly Word[], at: number): string => {
+  const word = words[at];
+  return word === undefined || /^\[.*\]:?$/.test(word.raw) ? '' : word.bare;
+};
+
 /** Points for a number by what stands around it; undefined when something speaks against it. */
 function judge(code: string, at: number, words: readonly Word[]): number | undefined {
   const { raw = '', bare = '' } = words[at] ?? {};
-  const previous = words[at - 1]?.bare ?? '';
-  const beforeThat = words[at - 2]?.bare ?? '';
-  const next = words[at + 1]?.bare ?? '';
-  const goesOn = !/[.?!,:;)\]]["'`]?$/.test(raw);
+  const previous = bareAt(words, at - 1);
+  const next = bareAt(words, at + 1);
   if (/^["'`“([]*[$€£~<>+-]/.test(raw) || /[%°€$£]["'`).,]*$/.test(raw) || /\d\+$/.test(bare)) return undefined;
   if (/^["'`“([]*#\d/.test(raw) && words.length > 1) return undefined;
-  if (/\d:$/.test(raw) && /^\(/.test(raw)) return undefined;
-  if (goesOn && (measures.has(next) || (next.length > 3 && /[a-rt-z]s$/.test(next) && !says.after.has(next))))
-    return undefined;
-  if (scales.has(previous) || aside.has(`${beforeThat} ${previous}`)) return undefined;
-
-  let points = 0;
-  if (naming.has(previous)) points += 3;
-  else if (naming.has(beforeThat) && says.before.has(previous)) points += 3;
-  else if (says.strongly.has(previous)) points += 2;
-  else if (says.before.has(previous)) points += 1;
-  if (naming.has(next) || says.strongly.has(next)) points += 2;
-  else if (goesOn && says.after.has(next)) points += 1;
-  if (inflected.test(bare)) points += 2;
-  const entries = byCode(code);
-  if (entries.some(({ vendor }) => vendor === undefined) && code >= '400') points += 1;
-  if (at === 0 || (at === 1 && /^\[.*\]$/.test(words[0]?.raw ?? ''))) points += 1;
-  const owners = words.slice(Math.max(0, at - 3), at + 4).map(({ bare: word }) => vendorCalled(word));
-  if (owners.some((owner) => owner !== undefined && entries.some(({ vendor }) => vendor === owner))) points += 2;
-  else if (owners.some((owner) => owner !== undefined) && entries.length > 0) points += 1;
-  // The number's own name after it: "404 Not Found".
-  const follows = words.slice(at + 1, at + 4).map(({ bare: word }) => word);
-  const own = (entries[0]?.name.toLowerCase().split(/[^a-z']+/) ?? []).filter((part) => part.length > 2);
-  if (own.length > 0 && own.slice(0, 2).every((part, i) => follows[i]?.startsWith(part.slice(0, 5)))) points += 3;
-  return points;
+  if (/^\(\d{3}:$/.test(raw)) return undefined;
+  // What has a plural after it is counted.
+  const counted = next.length > 3 && /[a-rt-z]s$/.test(next) && !says.after.has(next) && !says.strongly.has(next);
+  if (!ends.test(raw) && !naming.has(next) && (measures.has(next) || counted)) return undefined;
+  if (scales.has(previous) || aside.has(`${bareAt(words, at - 2)} ${previous}`)) return undefined;
+  const more = (inflected.test(bare) ? 2 : 0) + (/^\(\d{3}\)/.test(raw) ? 1 : 0);
+  return beside(at, words) + likely(code) + named(code, at, words) + more;
 }
 
 /** Codes in a row vouch for each other: "301 302 307", "401 or 403". */
@@ -85,7 +113,7 @@ function vouched(found: readonly (Numbered & { readonly at: number })[], words: 
 
 /** Finds the numbers that may be status codes, and weighs each by its neighbours. */
 export function readNumbers(text: string): Numbers {
-  const read = text.slice(0, 4_000);
+  const read = text.slice(0, 4_000).replace(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu, '$& ');
   const words: readonly Word[] = read
     .split(/\s+/)
     .filter(Boolean)
@@ -108,8 +136,9 @@ export function readNumbers(text: string): Numbers {
       return true;
     };
     const whole = /^\d{3}$/.test(bare) || (/^\d{3}\.\d{1,3}$/.test(bare) && byCode(bare).length > 0);
-    const inside = joined.exec(bare)?.[1] ?? lasting(bare, words[at - 1]?.bare ?? '');
-    if (whole ? add(bare) : inside !== undefined && add(inside, joined.test(bare) ? 3 : 0)) return;
+    const inside = joined.exec(bare)?.[1] ?? filed.exec(bare)?.[1] ?? lasting(bare, words[at - 1]?.bare ?? '');
+    if (whole ? add(bare) : inside !== undefined && add(inside, joined.test(bare) ? 3 : filed.test(bare) ? 2 : 0))
+      return;
     const each = listed.test(bare) ? (bare.match(/\d{3}/g) ?? []) : [];
     if (each.length > 0 && each.every((code) => byCode(code).length > 0) && !scales.has(words[at - 1]?.bare ?? ''))
       for (const code of each) found.push({ code, points: 3, at });

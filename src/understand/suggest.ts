@@ -6,7 +6,6 @@ import { situationOf } from '../registry/situations/index.js';
 import { statusClassOf } from './classes.js';
 import { mendedWords } from './guess.js';
 import { normalise, wordsOf } from './words/normalise.js';
-import { termsOf } from './words/terms.js';
 
 export interface Suggestion {
   readonly code: string;
@@ -78,7 +77,7 @@ export function suggest(typed: string, limit: number): readonly Suggestion[] {
     const words = wordsOf(normalise(bare));
     if (words.length > 0) {
       offer(byBeginning(words));
-      for (const { found: hit, confidence } of search(termsOf(mendedWords(bare)), 10)) {
+      for (const { found: hit, confidence } of search(mendedWords(bare), 10)) {
         if (confidence < 0.35) break;
         offer([hit.codes[0]], hit.situation === undefined ? undefined : situationOf(hit.situation)?.what);
       }

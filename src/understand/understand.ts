@@ -9,7 +9,7 @@ import { evidence } from './evidence.js';
 import { facetOf } from './facets.js';
 import { guess } from './guess.js';
 import type { Intent } from './intent.js';
-import { mentionsIn } from './names.js';
+import { type Mention, mentionsIn } from './names.js';
 import { type Numbered, readNumbers } from './numbers.js';
 import { looksLikePaste } from './paste.js';
 import { normalise, wordsOf } from './words/normalise.js';
@@ -54,7 +54,7 @@ function wholeNumber(text: string): Intent | undefined {
 /** Which of the numbers count: the more the text speaks of HTTP, the less the neighbours have to. */
 function usable(numbers: readonly Numbered[], via: Via, sure: number): readonly string[] {
   const asked = via === 'command';
-  const bar = asked ? 0 : sure >= 0.5 ? 1 : 2;
+  const bar = asked ? -1 : sure >= 0.5 ? 1 : sure >= 0.2 ? 2 : 3;
   const counts = ({ code, points }: Numbered): boolean => {
     const [entry] = byCode(code);
     if (!entry || entry.standing === 'not-a-status') return asked || (points >= 3 && sure >= 0.7);
@@ -87,10 +87,7 @@ export function understandQuestion(text: string, via: Via): Intent {
   const codes = usable(numbers.codes, via, sure);
   const mentions = mentionsIn(words, new Set(codes));
   const compared = comparedIn(words, mentions);
-  const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0) >= words.length - 2;
-  if (compared.length > 1 && (codes.length > 0 || covered || sure >= 0.4))
-    return { kind: 'comparison', codes: compared };
-  if (codes.length > 1) return { kind: 'comparison', codes: codes.slice(0, 6) };
+  if (compared.length > 1 && (clear(mentions, words) || sure >= 0.2)) return { kind: 'comparison', codes: compared };
 
   const [code] = codes;
   if (code !== undefined) return one(code, numbers.rest, words);
@@ -98,6 +95,11 @@ export function understandQuestion(text: string, via: Via): Intent {
   if (found !== undefined) return { kind: 'class', class: found };
   return guess(numbers.rest, mentions, sure, via);
 }
+
+/** Whether codes are named beyond doubt: by a number, by a name of several words, or by nothing but names. */
+const clear = (mentions: readonly Mention[], words: readonly string[]): boolean =>
+  mentions.some(({ by }) => by === 'number' || by === 'name') ||
+  mentions.reduce((sum, { from, to }) => sum + to - from, 0) >= words.length - 2;
 
 /** One code was named: what of it is asked, and whose. */
 function one(code: string, rest: string, words: readonly string[]): Intent {

@@ -70,6 +70,8 @@ export const failures: readonly Situation[] = [
       'nothing listens on the port behind the reverse proxy',
       'dependency service is broken',
       'error from a service we depend on',
+      'gateway cannot reach a device or router',
+      'host behind the gateway is unreachable',
     ],
     codes: ['502', '503', '500'],
     because:
@@ -94,6 +96,7 @@ export const failures: readonly Situation[] = [
       'server behind the proxy never answers',
       'deadline exceeded',
       'timeout calling another api',
+      'device behind the gateway does not answer',
     ],
     codes: ['504', '503', '502'],
     because: '504 says that a gateway waited for the server behind it and gave up.',

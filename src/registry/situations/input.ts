@@ -247,6 +247,8 @@ export const input: readonly Situation[] = [
       'request body format not supported',
       'upload of a file type that is not allowed',
       'unsupported image format',
+      'only images are allowed',
+      'file type not accepted',
       'invalid file extension',
       'unsupported media type',
       'wrong mime type',

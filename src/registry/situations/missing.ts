@@ -23,6 +23,8 @@ export const missing: readonly Situation[] = [
       'product not found',
       'wrong id in the path',
       'update a resource that does not exist',
+      'getmethod or head of a missing resource',
+      'primary key not in the table',
       'subresource of a parent that does not exist',
     ],
     codes: ['404', '410'],

@@ -53,6 +53,8 @@ export function normalise(text: string): string {
     .slice(0, mostCharacters)
     .normalize('NFKC')
     .replace(/\bhttps?:\/\/\S+/gi, ' ')
+    // The method, told from the verb that stands in every other question.
+    .replace(/\bGET\b/g, 'getmethod')
     .replace(/[\p{L}\d]+/gu, (word) => whole.get(word.toLowerCase()) ?? splitJoined(word))
     .toLowerCase();
   for (const [from, to] of contractions) line = line.replace(from, to);

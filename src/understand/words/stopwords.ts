@@ -18,7 +18,7 @@ export const silent = words(`
   apis proposed supposed way case cases scenario situation instead rather versus vs between difference different
   semantics semantically etc eg ie e.g i.e im ive something anything thing re s t d ll m c b x y z n o
   keep keeps keeping kind sort handle handling handled implement implementing suggest choose pick currently
-  during after before against among within through out over under up off possible indicate indicates signal represent
+  during before against among within through out over under up off possible indicate indicates signal represent
   convey express denote describe called call calls calling two three first second following example suddenly
   dear guys team everyone anyone someone somebody people folks
 `);
@@ -52,4 +52,5 @@ export const faint: ReadonlyMap<string, number> = new Map([
   ['found', 0.6],
   ['not', 0.25],
   ['no', 0.25],
+  ['after', 0.4],
 ]);

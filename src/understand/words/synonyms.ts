@@ -7,9 +7,9 @@
 export const synonyms: Readonly<Record<string, string>> = {
   // What is there, and what is not
   exist:
-    'already exists|exists|already taken|taken|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing',
+    'already exists|exists|already taken|taken|picked|claimed|occupied|somebody else has|someone else has|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing',
   notexist:
-    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|no matching|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|do not exist|no longer find',
+    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find',
   missing:
     'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided',
   mandatory: 'mandatory|required|require|requires|must be present|needs',
@@ -77,7 +77,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'block|blocked|ban|banned|blacklist|blacklisted|denylist|deny list|blocklist|allowlist|allow list|whitelist|whitelisted|firewall|waf|ip filter',
   bot: 'bot|crawler|scraper|spider|scraping|scrape|googlebot|automated client|bots|crawl|automated|search engine',
   attack:
-    'attack|hack|hacking|hacker|injection|malicious|exploit|intrusion|xss|suspicious|abuse|abusive|penetration|tampered|tampering|manipulated|brute force|probing|spam|spammer|fraud',
+    'attack|hack|hacking|hacker|injection|malicious|exploit|intrusion|xss|suspicious|abuse|abusive|penetration|tampered|tampering|manipulated|brute force|spam|spammer|fraud',
   captcha: 'captcha|recaptcha|human check|challenge page|managed challenge|are you human|challenge',
   hide: 'hide|hidden|conceal|not reveal|leak existence|hide existence|existence|keep secret|not leak|reveal|disclose|private|secret|obscure|mask',
 
@@ -85,7 +85,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   ratelimit:
     'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|attempts|frequency',
   quota:
-    'quota|quotas|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects',
+    'quota|quotas|out of requests|no requests left|used all requests|out of calls|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects',
   overload:
     'overload|overloaded|overloading|busy|too busy|at capacity|high load|heavy load|under load|load shedding|shed load|saturated|swamped|too much traffic|traffic spike|high traffic|max connections|queue full|queue is full|backpressure|no capacity|out of capacity|no workers|exhausted|exhaustion|congested',
   maintenance:
@@ -125,7 +125,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   upsert:
     'upsert|create or update|insert or update|create or replace|put creates|put to create|creates or updates|created or updated',
   async:
-    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|later|in progress|pending|processing|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes',
+    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes',
   batch:
     'batch|bulk|several items|multiple items|multiple operations|many at once|multi|batched|multiple resources|several operations|multiple statuses|multiple records|each item|per item|mass|array of operations',
   partial:
@@ -140,14 +140,15 @@ export const synonyms: Readonly<Record<string, string>> = {
   idempotency: 'idempotency|idempotent|idempotency key|idempotence|idempotently',
   lock: 'lock|locked|locks|checked out|being edited|held by|locking|exclusive lock',
   conflict:
-    'conflict|conflicts|conflicting|concurrent|concurrently|concurrency|race condition|race|lost update|simultaneous|simultaneously|at the same time|deadlock|optimistic|optimistic locking|optimistic concurrency|contention|serialization failure',
+    'conflict|conflicts|conflicting|concurrent|concurrently|concurrency|race condition|race|lost update|simultaneous|simultaneously|at the same time|deadlock|optimistic|optimistic locking|optimistic concurrency|serialization failure',
   precondition:
-    'precondition|if match|etag|etags|if unmodified since|if none match|conditional|condition|if modified since|preconditions|validators|conditions|entity tag|optimistic lock header',
+    'precondition|if match|etag|etags|if unmodified since|conditional|condition|preconditions|conditions|entity tag|optimistic lock header',
+  ifnonematch: 'if none match|if modified since',
   cache: 'cache|cached|caching|caches|cacheable|revalidate|revalidation',
   payment:
     'payment|pay|paid|payments|billing|subscription|invoice|credit|credits|funds|balance|credit card|debit card|card|paywall|upgrade plan|paying|premium|purchase|trial|licence|license|unpaid|overdue|plan|money|billed',
   legal:
-    'legal|law|court|court order|censorship|censored|censor|dmca|takedown|copyright|sanctions|embargo|government|legally|lawful|legal reasons|trademark|banned by law|regulator|jurisdiction',
+    'illegal content|illegal material|unlawful|legal|law|court|court order|censorship|censored|censor|dmca|takedown|copyright|sanctions|embargo|government|legally|lawful|legal reasons|trademark|banned by law|regulator|jurisdiction',
   geo: 'country|countries|region|geo|geoblock|geo blocked|geoblocked|geo block|geographic|your location|eu|licensing region|not available in|geofence|geoip',
 
   // The parts of HTTP
@@ -157,7 +158,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   body: 'body|payload|request body|post body|post data|request payload|message body|request content|form data',
   param:
     'parameter|parameters|param|params|query string|query param|query parameter|query parameters|argument|arguments|field|fields|property|properties|attribute|attributes|form field|querystring|query params',
-  input: 'input|inputs|value|values|data|user input|supplied data|submitted',
+  input: 'input|inputs|value|values|data|user input|supplied data',
   resource:
     'resource|resources|entity|entities|object|objects|item|items|record|records|document|documents|row|rows|thing|things|entry|model|product|order',
   user: 'user|users|account|accounts|member|customer|person|username|profile',
@@ -189,6 +190,6 @@ export const synonyms: Readonly<Record<string, string>> = {
   stock: 'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|booked',
   link: 'link|links|magic link|signed url|presigned|pre signed|invitation|invite|reset link|one time link|share link',
   success: 'success|successful|successfully|succeed|succeeded|succeeds|worked|fine|went well|all good|everything went',
-  process: 'unprocessable|process|processable|not process|unable to process',
+  process: 'unprocessable|not process|unable to process',
   dns: 'dns|resolve|resolved|name resolution|resolving|nxdomain|not resolve',
 };

@@ -86,7 +86,7 @@ export const frameworks: readonly Situation[] = [
   },
   {
     id: 'unauthenticated-framework',
-    what: 'The framework knows nobody',
+    what: 'The framework accepts no login',
     asks: [
       'laravel unauthenticated',
       'authentication credentials were not provided',
@@ -222,8 +222,8 @@ export const frameworks: readonly Situation[] = [
     id: 'route-framework',
     what: 'The framework: no such route or record',
     asks: [
-      'cannot get express',
-      'cannot post express route',
+      'cannot getmethod path',
+      'cannot post path express',
       'active record record not found',
       'action controller routing error no route matches',
       'model not found exception',
