@@ -58,6 +58,7 @@ export const sites: Readonly<Record<string, RegExp>> = {
   'technet.microsoft.com': /^\/en-us\/library\/[\w%.=]+$/,
   'opensource.zalando.com': page,
   'kubernetes.io': page,
+  'nextjs.org': page,
   'nodejs.org': /^\/api\/[\w-]+\.html(#[\w-]+)?$/,
   'www.w3.org': /^\/TR\/[\w-]+\/(#[\w-]+)?$/,
   'en.wikipedia.org': /^\/wiki\/[\w()%:.,-]+(#[\w-]+)?$/,

@@ -539,7 +539,7 @@ export const redirections: readonly Status[] = [
     client:
       'Repeat the request at `Location` and change the stored address. A client from before 2014 may not know the code and stop there: update it, or ask the new address yourself.',
     server:
-      'Choose it over 301 for APIs, or wherever POST, PUT or DELETE may be redirected. nginx: `return 308`. Like a 301 it may stay in caches, so test with 307.',
+      'Choose it over 301 for APIs, or wherever POST, PUT or DELETE may be redirected. nginx: `return 308`. Next.js sends it for redirects with `permanent: true`, and 307 for the others. Like a 301 it may stay in caches, so test with 307.',
     retry: { answer: 'after a change', because: 'the unchanged request belongs at the new address for good' },
     headers: [
       { name: 'Location', on: 'response', level: 'should', for: 'gives the new address, to be used for every method' },
@@ -580,6 +580,10 @@ export const redirections: readonly Status[] = [
     sources: [
       { title: 'RFC 9110 section 15.4.9', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.9' },
       { title: 'RFC 7538 section 4', href: 'https://www.rfc-editor.org/rfc/rfc7538.html#section-4' },
+      {
+        title: 'Next.js: redirects',
+        href: 'https://nextjs.org/docs/app/api-reference/config/next-config-js/redirects',
+      },
     ],
   },
 ];

@@ -536,7 +536,7 @@ export const clientErrors: readonly Status[] = [
     client:
       'Use one of the methods in `Allow`. If you did send the right one, look for a redirect in between: after 301 or 302 most clients turn a POST into a GET. A missing trailing slash or a switch from http to https is enough to cause that.',
     server:
-      'Send `Allow` with every 405. If the route exists for the method, check its order and prefix in the router, what the proxy forwards, and whether a static file handler took the request: nginx does not accept POST for files.',
+      'Send `Allow` with every 405. If the route exists for the method, check its order and prefix in the router, what the proxy forwards, and whether a static file handler took the request: nginx does not accept POST for files. On IIS the WebDAV module often takes PUT and DELETE; remove it.',
     retry: { answer: 'after a change', because: 'only another method, or another address, can succeed' },
     headers: [
       { name: 'Allow', on: 'response', level: 'must', for: 'lists the methods this resource takes; may be empty' },
@@ -584,6 +584,10 @@ export const clientErrors: readonly Status[] = [
     sources: [
       { title: 'RFC 9110 section 15.5.6', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.6' },
       { title: 'RFC 9110 section 10.2.1', href: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.1' },
+      {
+        title: 'Microsoft: HTTP 405 after publishing',
+        href: 'https://learn.microsoft.com/en-us/aspnet/web-api/overview/testing-and-debugging/troubleshooting-http-405-errors-after-publishing-web-api-applications',
+      },
     ],
   },
   {
