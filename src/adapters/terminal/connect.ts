@@ -9,6 +9,7 @@ import type { Via } from '../../core/command.js';
 import { askOf, askWith, commandWith } from '../../core/doors.js';
 import { limits } from './limits.js';
 import { render, type Screen } from './render.js';
+import { clean } from './text.js';
 
 /** How the process ends: answered, nothing found, or used wrongly. */
 export const exitStatus = { answered: 0, nothing: 1, usage: 2 } as const;
@@ -111,9 +112,18 @@ export async function chat(
     historySize: 200,
     removeHistoryDuplicates: true,
     completer: (line: string): [string[], string] => {
-      const typed = line.replace(/^\s*\/[\w-]*\s*/, '');
-      const choices = bot.suggest(spoken, typed, 12).map(({ ask }) => Object.values(ask.args).join(' '));
-      return [choices, typed];
+      const [, before = '', typed = ''] = /^(\s*\/[\w-]+\s+)?(.*)$/s.exec(line) ?? [];
+      const choices = bot.suggest(spoken, clean(typed), limits.choices);
+      const [only] = choices;
+      if (only && choices.length === 1) return [[`${before}${Object.values(only.ask.args).join(' ')}`], line];
+      // readline would put the beginning that all choices share in place of the words; they are only shown.
+      if (choices.length > 1) {
+        out.write(
+          `\n${choices.map(({ label, hint }) => `  ${clean([label, hint].filter(Boolean).join(' · '))}`).join('\n')}\n`,
+        );
+        prompt.prompt(true);
+      }
+      return [[], line];
     },
   });
   out.write(`${greeting}\n`);

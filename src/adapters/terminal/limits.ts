@@ -7,6 +7,8 @@ export const limits = {
   narrowest: 20,
   /** Where stdout is no terminal, it is taken to be this wide. */
   standard: 80,
+  /** Tab shows this many choices: more would push the question off a small window. */
+  choices: 10,
   /** Labels stand beside their text from this width on, above it below. */
   beside: 60,
 } as const;
