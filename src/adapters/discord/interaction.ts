@@ -50,10 +50,20 @@ export const unreadable: Answer = {
 async function aboutMessage(bot: Bot, command: Command, message: APIMessage, read: ReadAttachments): Promise<Answer> {
   const { text: attached, unread } = await read(message.attachments ?? []);
   const text = [textOf(message), attached].filter((part) => part !== '').join('\n');
-  if (text === '' && unread > 0) {
-    return unreadable;
-  }
+  if (text === '' && unread > 0) return unreadable;
   return bot.ask(askWith(command, text), 'message');
+}
+
+const suggestedName = (label: string): string => cut(oneLine(label), limits.suggestions.name);
+
+/** What was typed, or the suggestion whose name was sent in place of its value, as some clients do. */
+function chosen(bot: Bot, command: string, option: string, typed: string): string {
+  const suggests = bot.commands.find(({ name }) => name === command)?.options[option]?.suggests;
+  if (!suggests || typed.length > limits.suggestions.name) return typed;
+  const named = bot
+    .suggest(command, typed, limits.suggestions.count)
+    .find(({ label }) => suggestedName(label) === typed);
+  return named?.ask.args[option] ?? typed;
 }
 
 async function toCommand(
@@ -71,7 +81,9 @@ async function toCommand(
   const options = data.options ?? [];
   const command = bot.commands.find(({ name }) => name === data.name);
   const args = Object.fromEntries(
-    options.flatMap((option) => (option.type === 3 ? [[option.name, option.value]] : [])),
+    options.flatMap((option) =>
+      option.type === 3 ? [[option.name, chosen(bot, data.name, option.name, option.value)]] : [],
+    ),
   );
   if (command?.doors.form && Object.keys(args).length === 0) return modal(command, command.doors.form);
   const answer = bot.ask({ command: data.name, args });
@@ -89,7 +101,7 @@ function toTyping(bot: Bot, { data }: APIApplicationCommandAutocompleteInteracti
     const value = ask.args[typed?.name ?? ''] ?? '';
     if (value === '' || value.length > limits.suggestions.value || values.has(value)) return [];
     values.add(value);
-    return [{ name: cut(oneLine(label), limits.suggestions.name) || value, value }];
+    return [{ name: suggestedName(label) || value, value }];
   });
   return { type: 8, data: { choices: choices.slice(0, limits.suggestions.count) } };
 }

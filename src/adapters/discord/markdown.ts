@@ -2,7 +2,7 @@
 import { plain, type Span, type Text } from '../../core/text.js';
 
 // Controls but the line break, direction overrides, halves of pairs: nothing a reader should meet.
-const unseemly = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+const unseemly = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu;
 
 /** A string as it may be shown: line breaks unified, tabs as spaces, no controls, no direction overrides. */
 export const clean = (text: string): string =>

@@ -75,6 +75,16 @@ describe('typing', () => {
   });
 });
 
+describe('a suggestion', () => {
+  it('is understood by its name as by its value', async () => {
+    const alice = person(world);
+    const [{ name = '', value = '' } = {}] = await alice.type('status', 'words', '41');
+    const byName = await alice.slash('status', { words: name });
+    expect(byName.text).toContain('What it means');
+    expect(byName.text).toBe((await alice.slash('status', { words: value })).text);
+  });
+});
+
 describe('buttons', () => {
   it('answer whoever clicked beside a message of the room', async () => {
     const { message } = await person(world).slash('status', { words: '415' });
