@@ -43,6 +43,18 @@ function telling(all: readonly Occurrence[], at: readonly number[]): readonly nu
   return chosen;
 }
 
+/** What the evidence says of the responses at `at`, each thing once. */
+function findingsOn(transcript: Transcript, at: readonly number[]): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const index of telling(transcript.occurrences, at)) {
+    for (const finding of diagnose(transcript, index)) {
+      const says = JSON.stringify(finding.says);
+      if (!findings.has(says)) findings.set(says, finding);
+    }
+  }
+  return [...findings.values()];
+}
+
 /** Codes in the order of the text, each with all its responses. */
 export function groupsOf(transcript: Transcript): readonly Group[] {
   const all = transcript.occurrences;
@@ -54,14 +66,16 @@ export function groupsOf(transcript: Transcript): readonly Group[] {
     else indexes.set(code, [i]);
   });
   return [...indexes].map(([code, at]) => {
-    const findings = new Map<string, Finding>();
-    for (const index of telling(all, at)) {
-      for (const finding of diagnose(transcript, index)) {
-        const says = JSON.stringify(finding.says);
-        if (!findings.has(says)) findings.set(says, finding);
-      }
-    }
-    return { code, occurrences: at.flatMap((i) => all[i] ?? []), findings: [...findings.values()] };
+    let told: readonly Finding[] | undefined;
+    return {
+      code,
+      occurrences: at.flatMap((i) => all[i] ?? []),
+      // Asked for only where the code is shown: a log may have a hundred of them.
+      get findings() {
+        told ??= findingsOn(transcript, at);
+        return told;
+      },
+    };
   });
 }
 

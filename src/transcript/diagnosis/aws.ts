@@ -22,6 +22,31 @@ const balancer: Readonly<Record<number, string>> = {
   561: 'the identity provider answered the login with an error',
 };
 
+/** Reasons that the balancer gives for a Lambda target. */
+const lambda: Readonly<Record<string, string>> = {
+  LambdaInvalidResponse:
+    'the Lambda function’s answer lacks a field or is not of the form a balancer takes (`statusCode`, `headers`, `body`)',
+  LambdaUnhandled: 'the Lambda function threw: its log has the stack trace',
+  LambdaThrottling: 'the Lambda function had no free concurrency: raise its limit, or send less at once',
+  LambdaAccessDenied: 'the balancer may not invoke the Lambda function: its resource policy must allow that',
+  LambdaResourceNotFound: 'the Lambda function does not exist',
+  LambdaRequestTooLarge: 'the content is over the 1 MB that a Lambda target takes',
+  LambdaResponseTooLarge: 'the Lambda function’s answer is over 1 MB',
+  LambdaConnectionTimeout: 'Lambda could not be reached in time',
+};
+
+/** Last actions of the balancer that end a request without a target. */
+const endings: Readonly<Record<string, string>> = {
+  waf: 'AWS WAF refused it; the web ACL’s log names the rule',
+  'fixed-response': 'a listener rule says to answer just so (`fixed-response`)',
+};
+
+/** What ended the request at the balancer, by the actions and the reason in its log. */
+function ended(flags: readonly string[]): string | undefined {
+  const reason = flags.find((flag) => lambda[flag]);
+  return reason ? lambda[reason] : endings[flags.at(-1) ?? ''];
+}
+
 /** Error codes by what they ask for. */
 const asks: readonly (readonly [RegExp, string])[] = [
   [
@@ -75,7 +100,7 @@ export const awsRules: readonly Rule[] = [
     source: 'docs.aws.amazon.com, Troubleshoot your Application Load Balancers',
     says({ occurrence: { hop, code: status } }) {
       if (hop?.name !== 'alb' || hop.upstreamStatus !== undefined) return undefined;
-      const cause = balancer[status];
+      const cause = ended(hop.flags ?? []) ?? balancer[status];
       return [
         'No target answered; the load balancer made this itself',
         ...(cause ? [': ', ...prose(cause.endsWith('?') ? cause : `${cause}.`)] : ['.']),

@@ -34,6 +34,16 @@ describe('diagnosis', () => {
     expect(said(rule, silent)).toBe('');
   });
 
+  it('goes by what a load balancer did before it guesses from the status', () => {
+    const line = (status: number, actions: string, reason: string): string =>
+      `http 2026-11-22T10:00:00.123456Z app/web/50dc6c495c0c9188 192.0.2.10:2817 - 0.000 -1 -1 ${status} - 34 366 "GET http://www.example.com:80/a HTTP/1.1" "curl/8.5.0" - - - "Root=1-58337262-36d228ad5d99923122bbe354" "-" "-" 0 2026-11-22T09:59:59.000000Z "${actions}" "-" "${reason}" "-" "-" "-" "-"`;
+    const rule = 'ALB: no status from the target';
+    expect(said(rule, line(503, 'fixed-response', '-'))).toContain('a listener rule says to answer just so');
+    expect(said(rule, line(403, 'waf', '-'))).toContain('AWS WAF refused it');
+    expect(said(rule, line(502, 'waf,forward', 'LambdaUnhandled'))).toContain('the Lambda function threw');
+    expect(said(rule, line(502, 'waf,forward', '-'))).toContain('reset or closed the connection');
+  });
+
   it('rests each rule on a section or a page', () => {
     for (const { name, source } of rules)
       expect(source, name).toMatch(/RFC \d{4} sections? \d|\.(com|io|org|sh|net)|manual, section|draft|log line/);
