@@ -63,7 +63,7 @@ const status = defineCommand({
   },
   suggest: (typed, limit) =>
     Object.keys(names)
-      .filter((number) => number.startsWith(typed))
+      .filter((number) => `${number} ${names[number]}`.startsWith(typed))
       .slice(0, limit)
       .map((number) => ({ label: `${number} ${names[number]}`, ask: { command: 'status', args: { words: number } } })),
 });
