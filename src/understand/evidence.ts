@@ -6,7 +6,7 @@ const plain =
 
 /** Words of the web, each worth less. */
 const web =
-  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|server|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
+  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|server|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|search engines?|maintenance mode|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
 
 /** Header fields, and what else only HTTP has. */
 const fields =
@@ -18,6 +18,13 @@ const software =
 
 const methods = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 
+/** Meanings that seldom come up where nobody speaks of the web. */
+const webMeanings: ReadonlySet<string> = new Set(
+  'upstream token apikey session scope csrf cors ratelimit quota header cookie precondition ifnonematch redirect proxy webhook websocket https authn authz credentials range accept method url cert tls charset body param health idempotency mfa unverified garbage clientgone captcha'
+    .split(' ')
+    .map((meaning) => `=${meaning}`),
+);
+
 /** Someone choosing what to answer. */
 const choosing: readonly RegExp[] = [
   /\b(?:what|which|how)\b.{0,60}\b(?:return|respond|send back|reply|answer|response|status|code)\b/i,
@@ -28,14 +35,15 @@ const choosing: readonly RegExp[] = [
 const count = (text: string, pattern: RegExp): number =>
   new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;
 
-/** 0 nothing of HTTP, 1 it is about HTTP beyond doubt. */
-export function evidence(text: string): number {
+/** 0 nothing of HTTP, 1 it is about HTTP beyond doubt. `terms` are the text's own. */
+export function evidence(text: string, terms: readonly string[]): number {
   const read = text.slice(0, 2_000).replaceAll('_', ' ');
   let seen = plain.test(read) ? 0.7 : 0;
   seen += Math.min(3, count(read, web)) * 0.22;
   seen += Math.min(2, count(read, fields)) * 0.3;
   seen += Math.min(2, count(read, software)) * 0.22;
   seen += Math.min(1, count(read, methods)) * 0.3;
+  seen += Math.min(3, new Set(terms.filter((term) => webMeanings.has(term))).size) * 0.11;
   if (choosing.some((pattern) => pattern.test(read))) seen += 0.3;
   return Math.min(1, seen);
 }

@@ -2,7 +2,8 @@
 import type { Via } from '../core/command.js';
 import { byCode, vendorCalled } from '../registry/registry.js';
 import { type Hit, knows, search, vocabulary } from '../registry/search.js';
-import { situationOf } from '../registry/situations/index.js';
+import { situationOf, situations } from '../registry/situations/index.js';
+import type { VendorId } from '../registry/vendors.js';
 import type { Guess, Intent } from './intent.js';
 import type { Mention } from './names.js';
 import { mend, type Vocabulary, vocabularyOf } from './typos.js';
@@ -28,7 +29,8 @@ function withNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly
   const raised = hits.map((hit) => {
     const mention = mentions.find(({ code }) => code === hit.found.codes[0]);
     if (!mention) return hit;
-    return { ...hit, confidence: 1 - (1 - hit.confidence) * (1 - named[mention.by]) };
+    const confidence = 1 - (1 - hit.confidence) * (1 - named[mention.by]);
+    return { ...hit, confidence, mass: Math.max(hit.mass, named[mention.by] * plenty) };
   });
   const missing = mentions.filter(
     ({ code, by }) => by !== 'common word' && !raised.some((hit) => hit.found.codes[0] === code),
@@ -48,28 +50,64 @@ const plenty = 8;
 /** A hit counts less when little was said. */
 const strength = ({ confidence, mass }: Hit): number => confidence * Math.min(1, mass / plenty) ** 0.5;
 
-/** Whether a hit is sure enough to speak: the less a message speaks of HTTP, the harder it has to hit. */
+/** How strong a hit has to be, by how much the message speaks of HTTP: the less, the harder it has to hit. */
+const bars: readonly (readonly [sure: number, strength: number])[] = [
+  [0.6, 0.22],
+  [0.45, 0.3],
+  [0.3, 0.32],
+  [0.2, 0.46],
+  [0.1, 0.55],
+  [0, 0.62],
+];
+
+/** Whether a hit is sure enough to speak. */
 function speaks(hit: Hit, sure: number, via: Via): boolean {
-  if (via === 'command') return hit.confidence >= 0.25;
-  if (sure >= 0.6) return strength(hit) >= 0.3;
-  if (sure >= 0.3) return strength(hit) >= 0.34;
-  if (sure >= 0.2) return strength(hit) >= 0.41;
+  if (via === 'command') return hit.confidence >= 0.2;
+  const [, least] = bars.find(([from]) => sure >= from) ?? [0, 1];
+  if (strength(hit) >= least && (sure >= 0.2 || hit.mass >= 6)) return true;
   // The very words of some software need nothing beside them.
   const quoted = hit.found.situation !== undefined && situationOf(hit.found.situation)?.saidBy !== undefined;
-  return (strength(hit) >= 0.62 && hit.mass >= 7) || (quoted && hit.confidence >= 0.93);
+  return quoted && hit.confidence >= 0.93;
 }
 
-/** What belongs to one vendor is meant only where the vendor is named; what is out of use is seldom meant. */
+/** How much less likely a code is meant whose owner is not named, or which is out of use. */
+function standingOf(code: string, owners: ReadonlySet<VendorId | undefined>): number {
+  const [entry] = byCode(code);
+  if (!entry) return 1;
+  const inUse = entry.standing === 'registered' || entry.standing === 'unofficial' ? 1 : 0.75;
+  const named = entry.vendor === undefined || owners.has(entry.vendor) ? 1 : code.includes('.') ? 0.7 : 0.85;
+  return inUse * named;
+}
+
+const general = new Set(
+  'and other services servers framework security rest core the resource owner native data'.split(' '),
+);
+const speakers = new Map(
+  situations.flatMap(({ id, saidBy }) =>
+    saidBy === undefined
+      ? []
+      : [[id, wordsOf(normalise(saidBy)).filter((word) => word.length > 1 && !general.has(word))] as const],
+  ),
+);
+const software: ReadonlySet<string> = new Set([...speakers.values()].flat());
+
+/** What one piece of software says is meant where it is named, and less where another is. */
+function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean): number {
+  const names = speakers.get(situation);
+  if (!names) return 1;
+  if (names.some((name) => words.has(name))) return 1.12;
+  return anyNamed ? 0.82 : 0.95;
+}
+
+/** Weighs hits by whose words they are. */
 function likelier(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
   const owners = new Set(words.map(vendorCalled));
+  const all = new Set(words);
+  const anyNamed = words.some((word) => software.has(word));
   return hits.map((hit) => {
-    const [code] = hit.found.codes;
-    const [entry] = byCode(code);
-    if (!entry || hit.found.situation !== undefined) return hit;
-    const { standing, vendor } = entry;
-    const inUse = standing === 'registered' || standing === 'unofficial' ? 1 : 0.75;
-    const named = vendor === undefined || owners.has(vendor) ? 1 : code.includes('.') ? 0.7 : 0.85;
-    return { ...hit, confidence: hit.confidence * inUse * named };
+    const { codes, situation } = hit.found;
+    const factor = situation === undefined ? standingOf(codes[0], owners) : saidBy(situation, all, anyNamed);
+    return { ...hit, confidence: Math.min(1, hit.confidence * factor) };
   });
 }
 

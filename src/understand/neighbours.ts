@@ -73,5 +73,5 @@ export const measures = words(`
   messages emails instances servers clients customers members player students objects products orders transactions
   jobs tasks tokens credits lines line loc commits stars votes copies units degrees kelvin steps iterations cores
   different more colored x k million thousand hundred calories grams kg pounds birds dpi fps epochs samples
-  calls attempts concurrent mb/s kb/s req/s
+  calls attempts version versions edition release driver series model word concurrent mb/s kb/s req/s
 `);

@@ -45,7 +45,7 @@ function likely(code: string): number {
 }
 
 /** Points for what stands beside a number. */
-function beside(at: number, words: readonly Word[]): number {
+function beside(code: string, at: number, words: readonly Word[]): number {
   const { raw = '' } = words[at] ?? {};
   const previous = bareAt(words, at - 1);
   const beforeThat = bareAt(words, at - 2);
@@ -53,8 +53,8 @@ function beside(at: number, words: readonly Word[]): number {
   const goesOn = !ends.test(raw);
   let points = 0;
   if (naming.has(previous) || (naming.has(beforeThat) && says.before.has(previous))) points += 3;
-  else if (says.strongly.has(previous)) points += 2;
-  else if (says.before.has(previous)) points += article.has(previous) && says.before.has(beforeThat) ? 2 : 1;
+  else if (says.strongly.has(previous)) points += /^err/.test(previous) && code < '400' ? 1 : 2;
+  else if (says.before.has(previous)) points += linking.has(previous) && says.before.has(beforeThat) ? 2 : 1;
   const after =
     naming.has(next) || says.strongly.has(next) || namingHan.test(next) ? 2 : goesOn && says.after.has(next) ? 1 : 0;
   if (namingHan.test(previous)) points += 3;
@@ -62,19 +62,21 @@ function beside(at: number, words: readonly Word[]): number {
   return points + after;
 }
 
-/** Points for the owner of a code being named, or its own name following: "nginx 499", "404 Not Found". */
+/** Points for the owner of a code being named, or its own name beside it: "nginx 499", "404 Not Found". */
 function named(code: string, at: number, words: readonly Word[]): number {
   const entries = byCode(code);
   const owners = words.slice(Math.max(0, at - 3), at + 4).map(({ bare }) => vendorCalled(bare));
   const owned = owners.some((owner) => owner !== undefined && entries.some(({ vendor }) => vendor === owner));
   const near = owners.some((owner) => owner !== undefined) && entries.length > 0;
-  const own = (entries[0]?.name.toLowerCase().split(/[^a-z]+/) ?? []).filter(Boolean).slice(0, 2);
-  const follows = own.length > 0 && own.every((part, i) => bareAt(words, at + 1 + i).startsWith(part.slice(0, 5)));
-  return (owned ? 2 : near ? 1 : 0) + (follows ? 3 : 0);
+  const own = (entries[0]?.name.toLowerCase().split(/[^a-z]+/) ?? []).filter(Boolean);
+  const stands = (parts: readonly string[], from: number): boolean =>
+    parts.length > 0 && parts.every((part, i) => bareAt(words, from + i).startsWith(part.slice(0, 5)));
+  const beside = stands(own.slice(0, 2), at + 1) || stands(own.slice(-2), at - Math.min(2, own.length));
+  return (owned ? 2 : near ? 1 : 0) + (beside ? 3 : 0);
 }
 
 const ends = /[.?!,:;)\]]["'`]?$/;
-const article = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'with']);
+const linking = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'with', 'on', 'as', 'for', 'of', 'is']);
 
 /** A tag such as `[BUG]` stands beside nothing. */
 const bareAt = (words: readonly Word[], at: number): string => {
@@ -93,9 +95,11 @@ function judge(code: string, at: number, words: readonly Word[]): number | undef
   // What has a plural after it is counted.
   const counted = next.length > 3 && /[a-rt-z]s$/.test(next) && !says.after.has(next) && !says.strongly.has(next);
   if (!ends.test(raw) && !naming.has(next) && (measures.has(next) || counted)) return undefined;
+  // A longer number goes on: a telephone, an amount.
+  if (/^\d+$/.test(next) && byCode(next).length === 0) return undefined;
+  if (inflected.test(bare)) return beside(code, at, words) + likely(code) + 2;
   if (scales.has(previous) || aside.has(`${bareAt(words, at - 2)} ${previous}`)) return undefined;
-  const more = (inflected.test(bare) ? 2 : 0) + (/^\(\d{3}\)/.test(raw) ? 1 : 0);
-  return beside(at, words) + likely(code) + named(code, at, words) + more;
+  return beside(code, at, words) + likely(code) + named(code, at, words);
 }
 
 /** Codes in a row vouch for each other: "301 302 307", "401 or 403". */

@@ -7,12 +7,13 @@ import { classNamed } from './classes.js';
 import { comparedIn } from './comparison.js';
 import { evidence } from './evidence.js';
 import { facetOf } from './facets.js';
-import { guess } from './guess.js';
+import { guess, rank } from './guess.js';
 import type { Intent } from './intent.js';
 import { type Mention, mentionsIn } from './names.js';
-import { type Numbered, readNumbers } from './numbers.js';
+import { type Numbered, type Numbers, readNumbers } from './numbers.js';
 import { looksLikePaste } from './paste.js';
 import { normalise, wordsOf } from './words/normalise.js';
+import { termsOf } from './words/terms.js';
 
 export { suggest } from './suggest.js';
 
@@ -20,7 +21,7 @@ export { suggest } from './suggest.js';
 export function understand(text: string, via: Via): Intent {
   const bare = text
     .replace(/<[@#!&][^>\s]{0,60}>/g, ' ')
-    .replace(/^\s*\/?http(?=\s|$)/i, '')
+    .replace(via === 'command' ? /^\s*\/?http(?=\s|$)/i : /^\s*\/http(?=\s|$)/i, '')
     .trim();
   if (via === 'message' || looksLikePaste(bare)) return { kind: 'transcript', text };
   return understandQuestion(bare, via);
@@ -58,7 +59,9 @@ function usable(numbers: readonly Numbered[], via: Via, sure: number): readonly 
   const counts = ({ code, points }: Numbered): boolean => {
     const [entry] = byCode(code);
     if (!entry || entry.standing === 'not-a-status') return asked || (points >= 3 && sure >= 0.7);
-    return points >= bar;
+    // Hardly anything else is counted 404 or 502 times.
+    const own = code > '400' && entry.vendor === undefined && !code.endsWith('00') ? 2 : bar;
+    return points >= Math.min(bar, own);
   };
   return [...new Set(numbers.filter(counts).map(({ code }) => code))];
 }
@@ -82,14 +85,14 @@ export function understandQuestion(text: string, via: Via): Intent {
   if (owner) return { kind: 'vendor', vendor: owner };
 
   const words = wordsOf(line);
-  const sure = asked ? 1 : evidence(text);
+  const sure = asked ? 1 : evidence(text, termsOf(words));
   const numbers = readNumbers(text);
   const codes = usable(numbers.codes, via, sure);
   const mentions = mentionsIn(words, new Set(codes));
   const compared = comparedIn(words, mentions);
   if (compared.length > 1 && (clear(mentions, words) || sure >= 0.2)) return { kind: 'comparison', codes: compared };
 
-  const [code] = codes;
+  const [code = backed(numbers)] = codes;
   if (code !== undefined) return one(code, numbers.rest, words);
   const [found] = numbers.classes;
   if (found !== undefined) return { kind: 'class', class: found };
@@ -100,6 +103,13 @@ export function understandQuestion(text: string, via: Via): Intent {
 const clear = (mentions: readonly Mention[], words: readonly string[]): boolean =>
   mentions.some(({ by }) => by === 'number' || by === 'name') ||
   mentions.reduce((sum, { from, to }) => sum + to - from, 0) >= words.length - 2;
+
+/** A number that is near to nothing, but belongs to what the other words speak of: "using 200 for no data found". */
+function backed({ codes, rest }: Numbers): string | undefined {
+  const open = codes.filter(({ points }) => points > 0);
+  const [hit] = open.length > 0 ? rank(rest, []) : [];
+  return hit && hit.confidence >= 0.5 ? open.find(({ code }) => hit.found.codes.includes(code))?.code : undefined;
+}
 
 /** One code was named: what of it is asked, and whose. */
 function one(code: string, rest: string, words: readonly string[]): Intent {

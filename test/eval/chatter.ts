@@ -58,7 +58,7 @@ export const chatter: readonly string[] = [
   'area code 415',
   'call me on 415 555 0100',
   'year 410 was the sack of Rome',
-  '200 OK? no idea what you are talking about, it is 200 grams',
+  'no idea what you are talking about, it is 200 grams',
   'about 300 files changed',
   'more than 500 tests failed on my branch',
   'up to 250 characters are allowed in a tweet',

@@ -42,6 +42,9 @@ export const failures: readonly Situation[] = [
       'sql error',
       'failed to save to the database',
       'database insert failed',
+      'search cluster is down',
+      'cache server is not available',
+      'too many clients already',
     ],
     codes: ['503', '500'],
     because:
@@ -69,6 +72,8 @@ export const failures: readonly Situation[] = [
       'backend refuses connections',
       'nothing listens on the port behind the reverse proxy',
       'dependency service is broken',
+      'backend returned malformed xml',
+      'cannot parse the response of the upstream',
       'error from a service we depend on',
       'gateway cannot reach a device or router',
       'host behind the gateway is unreachable',

@@ -40,6 +40,7 @@ export const input: readonly Situation[] = [
       'invalid email format',
       'password too short',
       'password too weak',
+      'password does not meet the complexity rules',
       'invalid date',
       'end date before start date',
       'invalid enum value',

@@ -170,6 +170,8 @@ export const protocol: readonly Situation[] = [
       'redirect after post',
       'post redirect get',
       'redirect after a form submit',
+      'redirect after a successful login',
+      'redirect to the start page after logging in',
       'after submit show the result page with get',
       'avoid double submit on refresh',
     ],

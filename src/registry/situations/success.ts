@@ -305,6 +305,7 @@ export const successes: readonly Situation[] = [
       'idempotent create of an existing resource',
       'retry of a post that already succeeded',
       'adding an item that is already in the set',
+      'create something that is already active',
       'subscribe twice',
       'like something that is already liked',
     ],

@@ -10,6 +10,7 @@ const irregular = new Map([
   ['lost', 'lose'],
   ['took', 'take'],
   ['taken', 'taken'],
+  ['accepted', 'accepted'],
   ['hung', 'hang'],
   ['forbade', 'forbid'],
   ['forbidden', 'forbidden'],

@@ -191,5 +191,6 @@ export const synonyms: Readonly<Record<string, string>> = {
   link: 'link|links|magic link|signed url|presigned|pre signed|invitation|invite|reset link|one time link|share link',
   success: 'success|successful|successfully|succeed|succeeded|succeeds|worked|fine|went well|all good|everything went',
   process: 'unprocessable|not process|unable to process',
+  aspnet: 'asp net|aspnet|dotnet|asp net core|net core|net framework',
   dns: 'dns|resolve|resolved|name resolution|resolving|nxdomain|not resolve',
 };
