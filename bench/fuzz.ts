@@ -26,6 +26,8 @@ try {
   );
   console.log(`${half * 2} pastes, seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s: no fault`);
 } catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
+  const report = fault instanceof Error ? fault.message : String(fault);
+  // A paste can be long: its two ends show what it is.
+  console.error(report.length > 4000 ? `${report.slice(0, 2000)}\n…\n${report.slice(-2000)}` : report);
   process.exitCode = 1;
 }

@@ -157,10 +157,22 @@ export function reasonEnds(code: number, before: string): boolean {
   let tail = '';
   for (let i = parts.length - 1; i >= 0 && tail.length < 40; i -= 1) {
     tail = key(parts[i] ?? '') + tail;
-    if (list.includes(tail) && !everyday.has(tail)) return true;
+    if (list.includes(tail) && (!everyday.has(tail) || /[.\s]?\p{Lu}\p{Ll}+(?:: |\s?\()["']?$/u.test(before)))
+      return true;
   }
   return false;
 }
+
+const openings = new Map(
+  Object.entries(phrases).map(([code, list]) => [
+    Number(code),
+    new Set(list.filter((reason) => reason.includes(' ')).map((reason) => key(reason.split(' ')[0] ?? ''))),
+  ]),
+);
+
+/** Whether the next word is the first of a reason phrase, the rest being misspelt or missing: `503 service unavaliable`. */
+export const reasonBegins = (code: number, after: string): boolean =>
+  openings.get(code)?.has(key(/^[\s:(-]{1,3}([A-Za-z-]{3,20})\b/.exec(after)?.[1] ?? '')) ?? false;
 
 /** Every beginning of the words that ends at a word's end, as a key, with where it ends. */
 function wordEnds(words: string): ReadonlyMap<string, number> {

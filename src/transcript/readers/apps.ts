@@ -4,7 +4,7 @@ import { method } from '../shapes.js';
 
 const line = (by: string, has: string, pattern: string): Phrase => ({ by, has, pattern: new RegExp(pattern) });
 const verb = `(?<method>${method})`;
-const path = '(?<target>(?:/|https?://)[^\\s"\']{0,2048})';
+const path = '(?<target>(?:/(?!/)|https?://)[^\\s"\']{0,2048})';
 const code = '(?<code>[1-9]\\d\\d)';
 /** What may follow a status at the end of a request: nothing that makes it a size or a time. */
 const ends = '(?=$|[\\s,.:;)\\]"\'`|])(?! ?(?:ms|s|bytes|[kKMG]i?B)\\b)';
@@ -43,7 +43,7 @@ export const apps = phraseReader('app-log', [
     'http',
     `(?:^|\\s|\\])\\[?${code}\\]?:? (?<target>https?://[^\\s|)]{3,2048})(?![^\\n]{0,300} Packages)`,
   ),
-  line('link-checker', ' failed: ', `(?<target>https?://[^\\s)]{3,2048}) failed: ${code}\\b`),
+  line('link-checker', ' failed: ', `(?<target>https?://[^\\s)]{3,400}) failed: ${code}\\b`),
   line('load-test', 'responses', `\\[${code}\\]\\s+\\d+ responses`),
   line('vegeta', 'Status Codes', `Status Codes +\\[code:count\\] +(?:0:\\d+ +)?${code}:\\d+`),
   line('morgan', ' ', `\\b${verb} ${path} ${code} (?:- |[\\d.]+ ?(?:ms|s|µs)\\b|in \\d)`),

@@ -135,7 +135,7 @@ export const clients = phraseReader('client', [
     /HTTP status (?:client|server) error \((?<code>\d{3})(?: (?<reason>[^)]{1,60}))?\) for url \((?<target>[^)\s]{1,2048})\)/,
   ),
   says('reqwest', 'Status(', /\bStatus\((?<code>\d{3})(?:, [^)]{0,40})?\)/),
-  says('ureq', 'status code', /(?<target>https?:\/\/\S{1,2048}): status code (?<code>\d{3})/),
+  says('ureq', 'status code', /(?<target>https?:\/\/\S{1,400}): status code (?<code>\d{3})/),
   says(
     'go',
     'unexpected status',

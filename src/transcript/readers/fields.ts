@@ -6,12 +6,12 @@ import type { Occurrence, Reader } from '../transcript.js';
 
 /** A number of three digits with a name before it; the lookbehind runs backwards from the number, so it is linear. */
 const field =
-  /(?<=([\w.$:-]{1,61})(?:\(%?[a-z]\))?\\?["'`]?\s{0,3}(?::|=>?|=)\s{0,4}\\?["'`]?)([1-9]\d\d)(?![\w%]|[.,:/-]\d|\/[A-Z])/g;
+  /(?<=([\w.$:-]{1,61})(?:\(%?[a-z]\))?\\?["'`]?\s{0,20}(?::|=>?|=)\s{0,4}\\?["'`]?)([1-9]\d\d)(?![\w%]|[.,:/-]\d|\/[A-Z])/g;
 
 const statusNames =
   /(?:status_?-?code|http_?-?status|http_?-?code|response_?-?code|response_?-?status|resp_?-?status|sc-status|statuscode)$/i;
 const plainStatus = /(?:^|[._:$-]|[a-z](?=S))status$/i;
-const errorNames = /(?:^|[._])(?:code|error_?-?code|err_?-?code|errcode|error)$|[a-z]ErrorCode$/i;
+const errorNames = /(?:^|[._])(?:code|error_?-?code|err_?-?code|errcode|error|cod)$|[a-z]ErrorCode$/i;
 const upstreamNames = /(?:upstream|origin|backend|target)[\w.-]{0,12}status(?:_?code)?$/i;
 /** Names and words of things that end with a number and are no HTTP: processes, exits, units of systemd. */
 const elsewhere = /exit|errno|signal|win32|sub-?status|sql|zip|country|postal|area|source/i;

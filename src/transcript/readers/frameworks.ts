@@ -168,6 +168,7 @@ const lines: readonly (readonly [by: string, code: number, has: string, pattern:
   ['django', 400, 'Bad Request: /', /(?:^|[\s\]:-])Bad Request: (?<target>\/\S{0,2048})/],
   ['django', 500, 'Internal Server Error: /', /(?:^|[\s\]:-])Internal Server Error: (?<target>\/\S{0,2048})/],
   ['django', 429, 'Too Many Requests: /', /(?:^|[\s\]:-])Too Many Requests: (?<target>\/\S{0,2048})/],
+  ['django', 405, 'Method Not Allowed: /', /Method Not Allowed: (?<target>\/\S{0,2048})/],
   ['django', 405, 'Method Not Allowed (', /Method Not Allowed \((?<method>[A-Z]{3,7})\): (?<target>\/\S{0,2048})/],
   ['express', 404, 'Cannot ', /\bCannot (?<method>GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS) (?<target>\/\S{0,2048})/],
   [

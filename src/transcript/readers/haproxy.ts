@@ -3,7 +3,7 @@ import { type Found, lineReader } from '../reader.js';
 import { codeIn, requestLine, timeIn } from '../shapes.js';
 
 const log =
-  /(\S{1,200}) {1,2}[+-]?\d+\/-?\d+\/-?\d+\/-?\d+\/\+?-?\d+ (\d{3}|-1) \+?\d+ \S{1,200} \S{1,200} ([A-Za-z-]{4}) \d+\/\d+\/\d+\/\d+\/\+?\d+ \d+\/\d+/;
+  / [+-]?\d+\/-?\d+\/-?\d+\/-?\d+\/\+?-?\d+ (\d{3}|-1) \+?\d+ \S{1,200} \S{1,200} ([A-Za-z-]{4}) \d+\/\d+\/\d+\/\d+\/\+?\d+ \d+\/\d+/;
 const down = /\b(?:backend|proxy) \S{1,100} has no server available!/;
 
 function read(line: string): readonly Found[] | undefined {
@@ -11,9 +11,10 @@ function read(line: string): readonly Found[] | undefined {
   if (!match) return undefined;
   const rest = line.slice(match.index + match[0].length);
   const asked = /"(<BADREQ>|[^"]{1,4096})"?/.exec(rest)?.[1];
-  const flags = [match[3] ?? '', ...(match[1]?.endsWith('<NOSRV>') ? ['<NOSRV>'] : [])];
+  const server = line.slice(0, match.index).trimEnd();
+  const flags = [match[2] ?? '', ...(server.endsWith('<NOSRV>') ? ['<NOSRV>'] : [])];
   return [
-    { code: codeIn(match[2]), ...(asked ? requestLine(asked) : {}), at: timeIn(line), hop: { name: 'haproxy', flags } },
+    { code: codeIn(match[1]), ...(asked ? requestLine(asked) : {}), at: timeIn(line), hop: { name: 'haproxy', flags } },
   ];
 }
 

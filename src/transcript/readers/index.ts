@@ -4,10 +4,12 @@ import { access } from './access.js';
 import { alb } from './alb.js';
 import { apache } from './apache.js';
 import { apps } from './apps.js';
+import { assertions } from './assertions.js';
 import { aws } from './aws.js';
 import { azure } from './azure.js';
 import { browser } from './browser.js';
 import { clients } from './clients.js';
+import { counts } from './counts.js';
 import { envoy } from './envoy.js';
 import { exchange } from './exchange.js';
 import { fields } from './fields.js';
@@ -40,6 +42,8 @@ export const readers: readonly Reader[] = [
   access,
   jsonLog,
   browser,
+  assertions,
+  counts,
   apps,
   clients,
   tools,

@@ -29,6 +29,10 @@ export const explicit = {
     `(?:errors?|\\bERR!|exceptions?|\\bfail(?:ed|ure|s)?:?|✖|❌)(?:\\s(?:code|number|of|is|was|with|status|page|message))?["'\`]?[\\s:=#–-]{1,4}${quote}$`,
     'i',
   ),
+  /** `NotFoundError(404, …)`. */
+  thrown: /[a-z](?:Error|Exception)\($/,
+  /** `5xx: 502`. */
+  group: /\b[2-5]xx(?: errors?| responses?)?[:(]\s?$/i,
   code: new RegExp(
     `\\b(?:code|codes|return code|returncode|rc)(?:\\s(?:is|was|of))?["'\`]?[\\s:=–-]{1,3}${quote}$`,
     'i',
@@ -54,6 +58,7 @@ export const named = {
   logged: /^\d{4}[-/]\d\d[-/]\d\d[T ][\d:.Z]{5,16} \/\S{0,40}: $/,
   software:
     /\b(?:nginx|cloudflare|apache|envoy|haproxy|varnish|traefik|caddy|istio|alb|elb|cloudfront|heroku|laravel|iis|akamai|fastly|kong)\s$/i,
+  noun: /\b(?:preflight|webhook|endpoint|health-?\s?checks?|handshake|callback|login|logout|upload|download|oauth|auth|api|graphql|fetch|ajax|xhr|curl|request|requests|url|link|page|redirect|cdn|ingress|gateway|proxy)\s$/i,
   arrow: /(?:→|->|=>|<--|-->|⇒|==>|➜)\s{0,2}["'`([]?$/,
   opening:
     /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|https?:|\/|[-–—:|]\s)|^\. That['’]s an error/i,
@@ -83,16 +88,16 @@ export const follows =
 
 /** What stands between two statuses of a list. */
 export const joins =
-  /^["'`)\]s]{0,3}\s?(?:,|\/|\||&|\+|and|or|vs\.?|versus|then|to|nor|->|→|=>|, and|, or|and\/or|instead of|rather than|, then|not|but not|, not|or even|to (?:equal|be|match)|,? the (?:others?|rest|next|second|first))\s?(?:an?\s|the\s|also\s|sometimes\s|then\s|a lot of\s|some\s|http\s|code\s|status\s|error\s)?["'`([]{0,2}$/i;
+  /^["'`)\]s]{0,3}(?:\s?\([^()\n]{1,12}\))?\s?(?:,|\/|\||&|\+|and|or|vs\.?|versus|then|to|nor|->|→|=>|, and|, or|and\/or|instead of|rather than|, then|not|but not|, not|or even|to (?:equal|be|match)|,? the (?:others?|rest|next|second|first))\s?(?:an?\s|the\s|also\s|sometimes\s|then\s|a lot of\s|some\s|http\s|code\s|status\s|error\s)?["'`([]{0,2}$/i;
 
 /** Words of people and software that speak of HTTP. */
 export const evidence =
-  /\b(?:https?|api|apis|endpoints?|urls?|requests?|responses?|respond(?:s|ed|ing)?|nginx|apache|iis|cloudflare|cloudfront|proxy|gateway|curl|wget|fetch|axios|postman|webhook|browser|GET|POST|PUT|DELETE|PATCH|status|upstream|backend|ingress|load ?balancer|cdn|redirects?|rest|graphql|express|django|flask|laravel|spring|lambda|server error|client error|route|routes|login|log in|token|oauth|upload|download|web ?server|website|web ?site|site|page)\b/i;
+  /\b[2-5](?:xx\b|\d\d\/[2-5]\d\d\b)|\b(?:https?|api|apis|endpoints?|urls?|requests?|responses?|respond(?:s|ed|ing)?|nginx|apache|iis|cloudflare|cloudfront|proxy|gateway|curl|wget|fetch|axios|postman|webhook|browser|GET|POST|PUT|DELETE|PATCH|status|upstream|backend|ingress|load ?balancer|cdn|redirects?|rest|graphql|express|django|flask|laravel|spring|lambda|server error|client error|route|routes|login|log in|token|oauth|upload|download|web ?server|website|web ?site|site|page)\b/i;
 
 /** Words before a code that was hoped for. */
 export const wished =
-  /\b(?:expect(?:s|ed|ing)?|instead of|should (?:be|return|have been)|want(?:s|ed)?|failed to get|not|isn'?t|rather than|supposed to (?:be|return)|to (?:equal|be|match|eq)|!==?|toBe\(|toEqual\()[^.,;]{0,20}$/i;
+  /\b(?:expect(?:s|ed|ing)?|instead of|should (?:be|return|have been)|want(?:s|ed)?|failed to get|not|isn'?t|rather than|supposed to (?:be|return)|to (?:equal|be|match|eq)|!==?|toBe\(|toEqual\()[^.,;]{0,40}$/i;
 
 /** Protocols whose codes have three digits as well: mail, FTP, SIP, RTSP; and apt's priorities. */
 export const foreign =
-  /\b(?:SIP|RTSP|ICAP)\/\d|\bsip:|\b(?:smtp|esmtp|sendmail|postfix|exim|dovecot|mail(?:er|server|box)?|mailer-daemon|rcpt|ehlo|helo|dsn|vsftpd|ftp|nntp|irc)\b|\bPackages\b|\/var\/lib\/dpkg|\bcode=exited\b|\/sec\b/i;
+  /\b(?:SIP|RTSP|ICAP)\/\d|\bsip:|\b(?:e?smtp\w*|sendmail|postfix|exim|dovecot|mail(?:er|server|box)?|mailer-daemon|rcpt|ehlo|helo|dsn|vsftpd|ftp|nntp|irc)\b|\bPackages\b|\/var\/lib\/dpkg|\bcode=exited\b|\/sec\b/i;

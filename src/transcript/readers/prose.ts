@@ -1,6 +1,6 @@
 /** What people write: a number is a status only where the words around it say so. */
 import { occurrence } from '../reader.js';
-import { isMet, reasonEnds, reasonStarts } from '../reasons.js';
+import { isMet, reasonBegins, reasonEnds, reasonStarts } from '../reasons.js';
 import type { Occurrence, Reader } from '../transcript.js';
 import { type Candidate, candidates, insideName } from './prose-numbers.js';
 import { counted, evidence, explicit, follows, foreign, joins, named, unit, verbs, wished } from './prose-words.js';
@@ -37,15 +37,18 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (explicit.status.test(before)) return !counted.test(after);
   if (explicit.foreign.test(before)) return failure(code);
   if (explicit.error.test(before)) return failure(code) && !counted.test(after);
+  if (explicit.thrown.test(before) || explicit.group.test(before)) return code >= 300;
   if (explicit.code.test(before)) return code >= 200 && (failure(code) || http);
   if (code < 200 || counted.test(after)) return false;
+  if (failure(code) && (http || code % 100 !== 0) && reasonBegins(code, after)) return true;
   const sure = http || !round(code);
   if (named.after.test(after))
     return failure(code) ? !(named.many.test(before) && /^\s*\w+s\b/.test(after)) : sure && named.one.test(after);
   if (named.url.test(before) && follows.test(after)) return sure && !/\/(?:var|dev|etc|usr|home|proc)\//.test(before);
+  if (named.noun.test(before) && /^["'`)\]]?\s*(?:$|[.,;!?])/.test(after)) return failure(code) && !round(code);
   if (named.software.test(before) && follows.test(after)) return code >= 300;
   if (named.logged.test(before)) return /^\d{4}[-/]\d\d/.test(line);
-  if (named.arrow.test(before) && follows.test(after)) return http;
+  if (named.arrow.test(before) && follows.test(after)) return evidence.test(line);
   if (verbs.sure.test(before)) return follows.test(after) && (failure(code) || http);
   if (verbs.weak.test(before)) return follows.test(after) && (http || (!round(code) && code >= 300));
   if (verbs.article.test(before))

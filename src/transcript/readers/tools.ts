@@ -6,6 +6,12 @@ const means = (by: string, has: string, code: number, pattern: RegExp): Phrase =
 
 export const tools = phraseReader('tool', [
   says(
+    'xml',
+    '</',
+    /<(?:http-?)?(?:status|code|status-?_?code|http_?code|response-?_?code)>(?<code>[1-5]\d\d)(?: (?<reason>[A-Z][A-Za-z' ]{1,40}))?</i,
+  ),
+  says('xml', ' code=', /<(?:status|error|response) code=["'](?<code>[1-5]\d\d)["']/),
+  says(
     'git',
     'The requested URL returned error',
     /unable to access '(?<target>[^']{1,2048})'\S? ?The requested URL returned error: (?<code>\d{3})/,
@@ -52,7 +58,7 @@ export const tools = phraseReader('tool', [
     /(?:Failed to fetch|Err:?\d{0,5}) (?<target>(?:https?|mirror\S{0,8}):\/\/\S{1,2048})[^\n]{0,200}? {1,4}(?<code>[45]\d\d) {1,3}(?<reason>[A-Z][A-Za-z' ]{1,40}?)(?: +\[IP|$)/,
   ),
   says('apt', '[IP: ', /^\s{0,8}(?<code>[345]\d\d) {1,3}(?<reason>[A-Z][A-Za-z' ]{1,40}?) +\[IP: /),
-  says('yum', '[Errno 14]', /(?<target>https?:\/\/\S{1,2048}): \[Errno 14\] HTTPS? Error (?<code>\d{3})/),
+  says('yum', '[Errno 14]', /(?<target>https?:\/\/\S{1,400}): \[Errno 14\] HTTPS? Error (?<code>\d{3})/),
   says('dnf', 'Status code: ', /Status code: (?<code>\d{3}) for (?<target>https?:\/\/\S{1,2048})/),
   says(
     'helm',
