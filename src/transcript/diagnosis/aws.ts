@@ -35,6 +35,25 @@ const lambda: Readonly<Record<string, string>> = {
   LambdaConnectionTimeout: 'Lambda could not be reached in time',
 };
 
+/** Results in CloudFront's log that say more than `Error`. */
+const results: Readonly<Record<string, string>> = {
+  ClientGeoBlocked: 'the viewer’s country is not allowed by the distribution',
+  ClientHungUpRequest: 'the viewer closed the connection in the middle of its request',
+  ClientCommError: 'the connection to the viewer broke',
+  InvalidRequest: 'the viewer’s request was not valid',
+  InvalidRequestBlocked: 'the request was refused, by AWS WAF among others',
+  InvalidRequestHeader: 'the viewer’s request had a header that is not valid',
+  InvalidRequestMethod: 'the distribution does not allow this method: see the behaviour’s allowed methods',
+  OriginCommError: 'the connection to the origin broke, or it did not answer in time',
+  OriginConnectError: 'no connection to the origin came about: check address, port and firewall',
+  OriginDnsError: 'the origin’s name does not resolve',
+  OriginHeaderTooBigError: 'a header of the origin’s answer is too large',
+  OriginInvalidResponseError: 'the origin’s answer was not valid',
+  OriginReadError: 'the answer could not be read from the origin',
+  OriginWriteError: 'the request could not be written to the origin',
+  OriginZeroSizeObjectError: 'the origin sent nothing',
+};
+
 /** Last actions of the balancer that end a request without a target. */
 const endings: Readonly<Record<string, string>> = {
   waf: 'AWS WAF refused it; the web ACL’s log names the rule',
@@ -105,6 +124,16 @@ export const awsRules: readonly Rule[] = [
         'No target answered; the load balancer made this itself',
         ...(cause ? [': ', ...prose(cause.endsWith('?') ? cause : `${cause}.`)] : ['.']),
       ];
+    },
+  },
+  {
+    name: 'CloudFront log: the detailed result',
+    codes: [400, 403, 405, 413, 416, 500, 502, 503, 504],
+    source: 'docs.aws.amazon.com, CloudFront standard logs, x-edge-detailed-result-type',
+    says({ occurrence: { hop } }) {
+      const flag = hop?.name === 'cloudfront' ? hop.flags?.find((one) => results[one]) : undefined;
+      const says = flag ? results[flag] : undefined;
+      return flag && says ? ['CloudFront notes ', code(flag), `: ${says}.`] : undefined;
     },
   },
   {

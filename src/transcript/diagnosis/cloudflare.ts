@@ -1,4 +1,5 @@
 /** Cloudflare's own codes: what stands between its edge and the origin. */
+import { prose } from '../../core/text.js';
 import type { Rule } from './rule.js';
 
 const steps: Readonly<Record<number, string>> = {
@@ -12,6 +13,14 @@ const steps: Readonly<Record<number, string>> = {
   530: 'the page has a 1xxx error beside it that says why, most often that the origin’s name does not resolve',
 };
 
+/** Cloudflare's 1xxx errors, which stand on a page and not in the status. */
+const pages: Readonly<Record<string, string>> = {
+  1015: 'A rate limiting rule of the site refused you: wait, and send less at once; the owner finds the rule under Security events.',
+  1016: 'The origin’s host name does not resolve: correct its DNS record at Cloudflare.',
+  1020: 'A firewall rule of the site refused you: the owner finds it by the Ray ID under Security events.',
+  1033: 'The tunnel to the origin is down: is `cloudflared` running and connected?',
+};
+
 export const cloudflareRules: readonly Rule[] = [
   {
     name: 'Cloudflare: between its edge and your origin',
@@ -23,6 +32,16 @@ export const cloudflareRules: readonly Rule[] = [
       const step = steps[status];
       if (!seen || !step) return undefined;
       return [`Visitor and Cloudflare are fine; ${step}${step.endsWith('?') ? '' : '.'}`];
+    },
+  },
+  {
+    name: 'Cloudflare: a 1xxx error page',
+    codes: [403, 429, 530],
+    source: 'developers.cloudflare.com, Cloudflare 1xxx errors',
+    says({ occurrence: { format, implied } }) {
+      const number = format === 'cloudflare' ? /\b1\d{3}\b/.exec(implied ?? '')?.[0] : undefined;
+      const step = number ? pages[number] : undefined;
+      return step ? prose(step) : undefined;
     },
   },
 ];

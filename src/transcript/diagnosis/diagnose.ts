@@ -9,6 +9,8 @@ import { conditionRules } from './condition.js';
 import { envoyRules } from './envoy.js';
 import { errorLogRules } from './error-log.js';
 import { formatRules } from './format.js';
+import { frameworkRules } from './framework.js';
+import { gatewayRules } from './gateway.js';
 import { haproxyRules } from './haproxy.js';
 import { hopRules } from './hop.js';
 import { platformRules } from './platform.js';
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   ...cloudflareRules,
   ...awsRules,
   ...toolRules,
+  ...frameworkRules,
+  ...gatewayRules,
   ...hopRules,
   ...bodyRules,
 ];

@@ -64,8 +64,9 @@ export const platformRules: readonly Rule[] = [
     name: 'Vercel: the error code',
     codes: [400, 402, 404, 410, 413, 414, 416, 431, 500, 502, 503, 504, 508],
     source: 'vercel.com, Error codes',
-    says({ received, occurrence: { body } }) {
-      const written = received('x-vercel-error') ?? (received('x-vercel-id') ? body?.code : undefined);
+    says({ received, occurrence: { body, format, implied } }) {
+      const inBody = received('x-vercel-id') === undefined ? undefined : body?.code;
+      const written = received('x-vercel-error') ?? inBody ?? (format === 'vercel' ? implied : undefined);
       if (!written) return undefined;
       const says = vercel[written.trim()];
       return ['Vercel says ', quoted(written, 50), ...(says ? [': ', ...prose(stop(says))] : ['.'])];

@@ -593,6 +593,74 @@ export const samples: readonly Sample[] = [
     silent: 'npm error code E401',
   },
   {
+    rule: 'Rails: the next step',
+    speaks: "ActionController::InvalidAuthenticityToken (Can't verify CSRF token authenticity.):",
+    says: 'send it with the form or as X-CSRF-Token',
+    silent: 'Illuminate\\Session\\TokenMismatchException: CSRF token mismatch.',
+  },
+  {
+    rule: 'Laravel: the next step',
+    speaks: 'Illuminate\\Session\\TokenMismatchException: CSRF token mismatch.',
+    says: 'put @csrf into the form',
+    silent: 'PayloadTooLargeError: request entity too large',
+  },
+  {
+    rule: 'Spring: the next step',
+    speaks: 'Resolved [org.springframework.http.converter.HttpMessageNotReadableException: JSON parse error]',
+    says: 'look for broken JSON',
+    silent: 'PayloadTooLargeError: request entity too large',
+  },
+  {
+    rule: 'Node frameworks: the next step',
+    speaks: 'PayloadTooLargeError: request entity too large',
+    says: 'express.json({ limit })',
+    silent: 'Illuminate\\Session\\TokenMismatchException: CSRF token mismatch.',
+  },
+  {
+    rule: 'Django: the next step',
+    speaks: "Invalid HTTP_HOST header: 'x.example'. You may need to add 'x.example' to ALLOWED_HOSTS.",
+    says: 'The host name is not in ALLOWED_HOSTS',
+    silent: 'PayloadTooLargeError: request entity too large',
+  },
+  {
+    rule: 'Amazon API Gateway: the next step',
+    speaks: '{"message":"Missing Authentication Token"}',
+    says: 'compare the address with the deployed stage',
+    silent: '{"message":"no Route matched with those values"}',
+  },
+  {
+    rule: 'Envoy’s own pages: the next step',
+    speaks: 'upstream connect error or disconnect/reset before headers. reset reason: connection failure',
+    says: 'is the pod ready, the port right',
+    silent: '{"message":"no Route matched with those values"}',
+  },
+  {
+    rule: 'Kong: the next step',
+    speaks: '{"message":"no Route matched with those values"}',
+    says: 'No route fits host, path, method and headers together',
+    silent: '{"message":"Missing Authentication Token"}',
+  },
+  {
+    rule: 'gRPC: the next step',
+    speaks: 'rpc error: code = DeadlineExceeded desc = context deadline exceeded',
+    says: 'The deadline the caller set passed',
+    silent: 'HTTP/1.1 504 Gateway Timeout',
+  },
+  {
+    rule: 'Cloudflare: a 1xxx error page',
+    speaks: 'error code: 1020',
+    says: 'the owner finds it by the Ray ID',
+    silent: 'HTTP/1.1 403 Forbidden\nServer: Apache\n',
+  },
+  {
+    rule: 'CloudFront log: the detailed result',
+    speaks:
+      '#Version: 1.0\n#Fields: date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status x-edge-result-type x-edge-detailed-result-type\n2026-11-22	10:00:00	FRA56-C1	1045	192.0.2.1	GET	d111.cloudfront.net	/report	502	Error	OriginDnsError',
+    says: 'OriginDnsError: the origin’s name does not resolve',
+    silent:
+      '#Version: 1.0\n#Fields: date time x-edge-location sc-bytes c-ip cs-method cs(Host) cs-uri-stem sc-status x-edge-result-type x-edge-detailed-result-type\n2026-11-22	10:00:00	FRA56-C1	1045	192.0.2.1	GET	d111.cloudfront.net	/report	502	Error	Error',
+  },
+  {
     rule: 'Proxy-Status: what the proxy says',
     speaks: exchange(get('/'), [
       'HTTP/1.1 504 Gateway Timeout',
