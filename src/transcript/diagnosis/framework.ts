@@ -112,7 +112,7 @@ const frameworks: readonly Software[] = [
         'A rate limiter in the application refused it; behind a proxy set `trust proxy`, or all clients count as one.',
       ],
     ],
-    source: 'expressjs.com, API reference; fastify.io, Errors',
+    source: 'expressjs.com, API reference; fastify.dev, Errors',
   },
   {
     name: 'Django',

@@ -89,7 +89,7 @@ const machines: readonly Machine[] = [
     means: () => ['It came through CloudFront, and the origin seems to have said it itself: ask the origin directly.'],
   },
   {
-    seen: /x-amz-apigw-id:/,
+    seen: /x-amz-apigw-id:|apigw-requestid:/,
     means: ({ occurrence: { code: status } }) =>
       status === 504
         ? ['API Gateway gave up waiting for its integration: move long work into the background.']
@@ -141,6 +141,7 @@ const telling = [
   'x-azure-ref',
   'x-amz-cf-id',
   'x-amz-apigw-id',
+  'apigw-requestid',
 ];
 
 function answering(evidence: Evidence): Text | undefined {
