@@ -26,7 +26,8 @@ try {
   );
   console.log(`${half * 2} pastes, seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s: no fault`);
 } catch (fault) {
-  const report = fault instanceof Error ? fault.message : String(fault);
+  const cause = fault instanceof Error && fault.cause instanceof Error ? `\n${fault.cause.message}` : '';
+  const report = `${fault instanceof Error ? fault.message : String(fault)}${cause}`;
   // A paste can be long: its two ends show what it is.
   console.error(report.length > 4000 ? `${report.slice(0, 2000)}\n…\n${report.slice(-2000)}` : report);
   process.exitCode = 1;

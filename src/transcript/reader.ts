@@ -1,6 +1,6 @@
 /** How a format reader is made: from a reading of single lines, or from a table of phrases. */
 import { codeIn, hostOf } from './shapes.js';
-import { pairsOf, shortest, signsOf } from './signs.js';
+import { phrasebook, shortest, signsOf } from './signs.js';
 import type { Header, Hop, Occurrence, Reader } from './transcript.js';
 
 /** An occurrence before its reader's name and its line are put in; empty parts are left out. */
@@ -80,7 +80,7 @@ export interface Phrase {
 
 /** A reader of phrases anywhere in a line. It takes no line, so that other codes beside the phrase are read too. */
 export function phraseReader(name: string, phrases: readonly Phrase[]): Reader {
-  const known = phrases.map((phrase) => ({ phrase, pairs: pairsOf(phrase.has) }));
+  const book = phrasebook(phrases.map(({ has }) => has));
   return {
     name,
     read(lines, taken) {
@@ -89,8 +89,9 @@ export function phraseReader(name: string, phrases: readonly Phrase[]): Reader {
       for (let i = 0; i < lines.length; i += 1) {
         const line = lines[i] ?? '';
         if (line.length < shortest || taken.has(i + 1)) continue;
-        for (const { phrase, pairs } of known) {
-          if (!signs.mayHold(i, pairs) || !line.includes(phrase.has)) continue;
+        for (const at of signs.likely(i, book)) {
+          const phrase = phrases[at];
+          if (!phrase || (phrase.means === undefined && !signs.hasNumber(i)) || !line.includes(phrase.has)) continue;
           const made = saidIn(line, i + 1, phrase);
           if (!made) continue;
           occurrences.push(made);

@@ -26,8 +26,9 @@ export const counts: Reader = {
         own.push(i + 1);
         continue;
       }
-      let end = i;
-      while (line.length < 30 && counted.test(lines[end] ?? '')) end += 1;
+      if (line.length >= 30 || !counted.test(line)) continue;
+      let end = i + 1;
+      while (counted.test(lines[end] ?? '')) end += 1;
       const codes = lines.slice(i, end).map((each) => Number(counted.exec(each)?.[1]));
       // Three lines of nothing but counts and known statuses, each status once: a column that was counted.
       if (codes.length >= 3 && codes.every(isMet) && new Set(codes).size === codes.length) {
@@ -36,7 +37,7 @@ export const counts: Reader = {
           own.push(i + at + 1);
         });
       }
-      i = Math.max(i, end - 1);
+      i = end - 1;
     }
     return { occurrences, lines: own };
   },
