@@ -36,3 +36,14 @@ export function prose(sentence: string): Text {
 export function join(texts: readonly Text[], separator: string): Text {
   return texts.filter((text) => text.length > 0).flatMap((text, i) => (i === 0 ? text : [separator, ...text]));
 }
+
+/** Controls but the line break, marks that turn or hide text: nothing a reader should meet. */
+const unseemly = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu;
+
+/** A string as any platform may show it: line breaks unified, tabs as spaces, no controls, no half of a pair. */
+export const clean = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', '  ')
+    .replace(unseemly, '')
+    .replace(/\p{Cs}/gu, '\ufffd');

@@ -1,6 +1,6 @@
 /** Shrinks what is too long, at a word and with an ellipsis. */
 import type { Span, Text } from '../../core/text.js';
-import { clean } from './markdown.js';
+import { clean } from '../../core/text.js';
 
 /** The most of `text` that keeps `fits`: whole, or cut at a word where there is one, with an ellipsis; else empty. */
 export function cut(text: string, most: number, fits: (start: string) => boolean = () => true): string {

@@ -1,16 +1,5 @@
-/** Text in Discord's markdown: the one place where it is escaped, and the cleaning that every part goes through. */
-import { plain, type Span, type Text } from '../../core/text.js';
-
-// Controls but the line break, direction overrides, halves of pairs: nothing a reader should meet.
-const unseemly = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu;
-
-/** A string as it may be shown: line breaks unified, tabs as spaces, no controls, no direction overrides. */
-export const clean = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\t', '  ')
-    .replace(unseemly, '')
-    .replace(/\p{Cs}/gu, '\ufffd');
+/** Text in Discord's markdown: the one place where it is escaped. */
+import { clean, plain, type Span, type Text } from '../../core/text.js';
 
 /** A string on one line, for the places that have only one. */
 export const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();

@@ -1,11 +1,11 @@
 /** Draws an answer as a Discord message: one embed in the colour of its class, and what can be pressed under it. */
 import { type Answer, type Audience, audienceOf, type Choice } from '../../core/answer.js';
 import type { Card, Field, Section, Tone } from '../../core/card.js';
-import { plain, type Text } from '../../core/text.js';
+import { clean, plain, type Text } from '../../core/text.js';
 import { components, offersOf, type Row } from './components.js';
 import { cut, shorten } from './fit.js';
 import { limits } from './limits.js';
-import { clean, fenced, markdown, oneLine, webAddress } from './markdown.js';
+import { fenced, markdown, oneLine, webAddress } from './markdown.js';
 
 export interface EmbedField {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** A card as blocks: a header, rich text, things to press, a footer. Everything fits, and empty parts vanish. */
 import type { types } from '@slack/bolt';
 import type { Card, Field, Section } from '../../core/card.js';
-import { plain, strong, type Text } from '../../core/text.js';
+import { clean, plain, strong, type Text } from '../../core/text.js';
 import { type Posting, pressing } from './actions.js';
 import { line, shorten, shortenLines, shortenText, weigh } from './fit.js';
 import { limits, message } from './limits.js';
-import { address, clean, plainText, section, tidy } from './text.js';
+import { address, plainText, section, tidy } from './text.js';
 
 type Block = types.KnownBlock;
 

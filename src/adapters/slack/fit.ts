@@ -1,7 +1,7 @@
 /** Making things fit: shortened at a word, saying so, and weighed as Slack weighs a message. */
-import { plain, type Span, type Text } from '../../core/text.js';
+import { clean, plain, type Span, type Text } from '../../core/text.js';
 import { message } from './limits.js';
-import { clean, respan, words } from './text.js';
+import { respan, words } from './text.js';
 
 /** The end of the last whole word within `room` characters; 0 when the first word is longer than that. */
 function wordEnd(text: string, room: number): number {

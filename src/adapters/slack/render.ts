@@ -2,13 +2,13 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Choice } from '../../core/answer.js';
 import { type Ask, encodeAsk } from '../../core/ask.js';
-import { plain, strong, type Text } from '../../core/text.js';
+import { clean, plain, strong, type Text } from '../../core/text.js';
 import { type Posting, pressing } from './actions.js';
 import { cardBlocks, header, list, paragraph } from './blocks.js';
 import { line, shorten } from './fit.js';
 import { limits, message } from './limits.js';
 import { carry } from './share.js';
-import { clean, escaped } from './text.js';
+import { escaped } from './text.js';
 
 /** What Slack is sent, wherever it then goes. */
 export interface Message {

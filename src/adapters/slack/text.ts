@@ -1,21 +1,12 @@
 /** Text → Slack's dialects: rich text elements, which need no escapes, and the fallback, which has three. */
 import type { types } from '@slack/bolt';
-import { plain, type Span, type Text } from '../../core/text.js';
+import { clean, plain, type Span, type Text } from '../../core/text.js';
 import { limits } from './limits.js';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Slack's three escapes; they also keep `<!channel>` and `<@U…>` from pinging anyone. */
 export const escaped = (text: string): string => text.replace(/[&<>]/g, (mark) => escapes[mark] ?? mark);
-
-/** Control characters, marks that turn or hide text and halves of pairs become nothing; line breaks stay. */
-export const clean = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, '  ')
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu, (mark) =>
-      mark === '\n' ? mark : '',
-    );
 
 /** The same span saying something else. */
 export const respan = (span: Span, text: string): Span => (typeof span === 'string' ? text : { ...span, text });

@@ -4,11 +4,11 @@ import type { Answer } from '../../core/answer.js';
 import type { Ask } from '../../core/ask.js';
 import type { Command } from '../../core/command.js';
 import { askWith } from '../../core/doors.js';
-import { plain } from '../../core/text.js';
+import { clean, plain } from '../../core/text.js';
 import { line, shorten } from './fit.js';
 import { limits } from './limits.js';
 import { render } from './render.js';
-import { clean, plainText } from './text.js';
+import { plainText } from './text.js';
 
 /** How a callback's id begins says which door it is; the command's name follows. */
 export const called = { form: 'form:', message: 'message:' } as const;

@@ -1,4 +1,5 @@
 /** The terminal: one answer, a small chat, or JSON Lines in and out. */
+
 import { createInterface } from 'node:readline';
 import { createInterface as createPrompt } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
@@ -7,9 +8,9 @@ import type { Ask } from '../../core/ask.js';
 import type { Bot } from '../../core/bot.js';
 import type { Via } from '../../core/command.js';
 import { askOf, askWith, commandWith } from '../../core/doors.js';
+import { clean } from '../../core/text.js';
 import { limits } from './limits.js';
 import { render, type Screen } from './render.js';
-import { clean } from './text.js';
 
 /** How the process ends: answered, nothing found, or used wrongly. */
 export const exitStatus = { answered: 0, nothing: 1, usage: 2 } as const;

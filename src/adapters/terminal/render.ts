@@ -2,9 +2,9 @@
 import type { Answer, Choice } from '../../core/answer.js';
 import type { Ask } from '../../core/ask.js';
 import type { Action, Card, Field, Section, Tone } from '../../core/card.js';
-import { plain } from '../../core/text.js';
+import { clean, plain } from '../../core/text.js';
 import { limits } from './limits.js';
-import { type Colours, clean, colours, pad, paint, wrap } from './text.js';
+import { type Colours, colours, pad, paint, wrap } from './text.js';
 
 export interface Screen {
   /** Columns. */

@@ -2,24 +2,12 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { Text } from '../../core/text.js';
+import { clean, type Text } from '../../core/text.js';
 
 export type Colours = ReturnType<typeof pc.createColors>;
 
 /** Colours, or the same functions painting nothing. */
 export const colours = (wanted: boolean): Colours => pc.createColors(wanted);
-
-/**
- * Control characters (escape sequences among them), and the marks that turn or hide text, become nothing;
- * line breaks stay.
- */
-export const clean = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, '  ')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu, (mark) =>
-      mark === '\n' ? mark : '',
-    );
 
 /** Spans as coloured text; a link shows where it leads. */
 export const paint = (text: Text, { bold, cyan, underline }: Colours): string =>

@@ -14,8 +14,8 @@ function shown(part: unknown): string {
   return `${own}${['text', 'elements', 'options', 'blocks'].map((key) => (typeof part[key] === 'string' ? '' : shown(part[key]))).join('')}${breaks}`;
 }
 
-/** What is left when everything invisible is gone. */
-const seen = (text: string) => text.replace(/[\s\p{Cc}\p{Cs}\p{Cf}]/gu, '');
+/** What is left when everything invisible is gone, halves of pairs and what stands for them among it. */
+const seen = (text: string) => text.replace(/[\s\p{Cc}\p{Cs}\p{Cf}\ufffd]/gu, '');
 
 contract('Slack', {
   render: (answer) => reply(answer),

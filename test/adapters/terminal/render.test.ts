@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/adapters/terminal/render.js';
-import { clean } from '../../../src/adapters/terminal/text.js';
 import { statusAnswer } from '../../../src/answers/status.js';
 import type { Answer } from '../../../src/core/answer.js';
+import { clean } from '../../../src/core/text.js';
 import { byCode, statuses } from '../../../src/registry/registry.js';
 
 const narrow = { width: 40, colour: false };
