@@ -1,9 +1,8 @@
 /** Search by meaning: which situation, or which code, the words of a question come closest to. */
 
 import { normalise, wordsOf } from '../understand/words/normalise.js';
-import { stem } from '../understand/words/stem.js';
 import { faint } from '../understand/words/stopwords.js';
-import { termsOf } from '../understand/words/terms.js';
+import { read } from '../understand/words/terms.js';
 import { statuses } from './registry.js';
 import { situations } from './situations/index.js';
 
@@ -30,7 +29,7 @@ interface Ask {
   readonly subject: number;
   readonly terms: readonly string[];
   /** Its very words, to tell asks of the same meaning apart. */
-  readonly stems: ReadonlySet<string>;
+  readonly stems: readonly string[];
   readonly weight: number;
 }
 
@@ -62,10 +61,10 @@ function build(): Index {
   const found: Omit<Ask, 'weight'>[] = [];
   wordings.forEach((asks, subject) => {
     for (const ask of asks) {
-      const words = wordsOf(normalise(ask));
-      const own = [...new Set(termsOf(words))];
+      const { stems, terms: said } = read(wordsOf(normalise(ask)));
+      const own = [...new Set(said)];
       if (own.length === 0) continue;
-      const at = found.push({ subject, terms: own, stems: new Set(words.map(stem)) }) - 1;
+      const at = found.push({ subject, terms: own, stems }) - 1;
       for (const term of own) {
         const posting = terms.get(term) ?? { weight: 0, asks: [], subjects: [] };
         terms.set(term, posting);
@@ -115,29 +114,35 @@ const literal = 0.3;
 function alike(words: ReadonlySet<string>, ask: Ask): number {
   let common = 0;
   for (const word of ask.stems) if (words.has(word)) common += 1;
-  return common / Math.max(1, ask.stems.size);
+  return common / Math.max(1, ask.stems.length);
 }
 
 /** What the words come closest to, best first. */
 export function search(words: readonly string[], limit = 8): readonly Hit[] {
   index ??= build();
   const { subjects, asks, terms } = index;
-  const stems = new Set(words.map(stem));
-  const inAsk = new Map<number, number>();
-  const inSubject = new Map<number, number>();
+  const asking = read(words);
+  const stems = new Set(asking.stems);
+  const inAsk = new Float64Array(asks.length);
+  const inSubject = new Float64Array(subjects.length);
+  const met: number[] = [];
   let asked = 0;
-  for (const term of new Set(termsOf(words))) {
+  for (const term of new Set(asking.terms)) {
     const posting = terms.get(term);
     asked += posting?.weight ?? strange;
     if (!posting) continue;
-    for (const ask of posting.asks) inAsk.set(ask, (inAsk.get(ask) ?? 0) + posting.weight);
-    for (const subject of posting.subjects) inSubject.set(subject, (inSubject.get(subject) ?? 0) + posting.weight);
+    for (const ask of posting.asks) {
+      if (inAsk[ask] === 0) met.push(ask);
+      inAsk[ask] = (inAsk[ask] ?? 0) + posting.weight;
+    }
+    for (const subject of posting.subjects) inSubject[subject] = (inSubject[subject] ?? 0) + posting.weight;
   }
   const best = new Map<number, Rank>();
-  for (const [at, matched] of inAsk) {
+  for (const at of met) {
     const ask = asks[at];
     if (!ask) continue;
-    const mass = matched + elsewhere * ((inSubject.get(ask.subject) ?? 0) - matched);
+    const matched = inAsk[at] ?? 0;
+    const mass = matched + elsewhere * ((inSubject[ask.subject] ?? 0) - matched);
     const meant = (mass / asked) ** ofQuestion * (matched / ask.weight) ** (1 - ofQuestion);
     const most = best.get(ask.subject)?.confidence ?? 0;
     if (meant <= most) continue;

@@ -80,7 +80,7 @@ function standingOf(code: string, owners: ReadonlySet<VendorId | undefined>): nu
 }
 
 const general = new Set(
-  'and other services servers framework security rest core the resource owner native data'.split(' '),
+  'and other services servers framework security rest core the resource owner native data browsers fetch requests go client python java node tools'.split(' '),
 );
 const speakers = new Map(
   situations.flatMap(({ id, saidBy }) =>

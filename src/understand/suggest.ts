@@ -6,6 +6,7 @@ import { situationOf } from '../registry/situations/index.js';
 import { statusClassOf } from './classes.js';
 import { mendedWords } from './guess.js';
 import { normalise, wordsOf } from './words/normalise.js';
+import { isKnownWord, knownWords } from './words/terms.js';
 
 export interface Suggestion {
   readonly code: string;
@@ -50,6 +51,17 @@ function byBeginning(typed: readonly string[]): readonly string[] {
     .map(({ code }) => code);
 }
 
+let whole: readonly string[] | undefined;
+
+/** The text with its last word finished, where it is the beginning of a known one: `email alre` → `email already`. */
+function completed(typed: string): string {
+  const begun = /[a-z]{3,}$/.exec(typed)?.[0];
+  if (begun === undefined || isKnownWord(begun)) return typed;
+  whole ??= [...knownWords()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const word = whole.find((each) => each.startsWith(begun));
+  return word === undefined ? typed : typed.slice(0, -begun.length) + word;
+}
+
 /** Codes for what is typed so far, best first; for nothing, the most asked. */
 export function suggest(typed: string, limit: number): readonly Suggestion[] {
   const bare = typed.slice(0, 200).trim().toLowerCase();
@@ -77,7 +89,7 @@ export function suggest(typed: string, limit: number): readonly Suggestion[] {
     const words = wordsOf(normalise(bare));
     if (words.length > 0) {
       offer(byBeginning(words));
-      for (const { found: hit, confidence } of search(mendedWords(bare), 10)) {
+      for (const { found: hit, confidence } of search(mendedWords(completed(bare)), 10)) {
         if (confidence < 0.35) break;
         offer([hit.codes[0]], hit.situation === undefined ? undefined : situationOf(hit.situation)?.what);
       }

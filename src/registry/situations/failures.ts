@@ -295,7 +295,6 @@ export const failures: readonly Situation[] = [
     asks: [
       'no response at all',
       'connection refused by the server',
-      'empty reply from server',
       'status code zero',
       'status is 0 in the browser',
       'network error without status',

@@ -47,8 +47,12 @@ const whole = new Map([
   ['phpfpm', 'phpfpm'],
 ]);
 
+const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
+
 /** The text as one plain lower-case line, at most 2,000 characters of it. */
 export function normalise(text: string): string {
+  // What is written in this repository is mostly plain already, and there are thousands of lines of it.
+  if (text.length < mostCharacters && plain.test(text) && !text.includes('cannot')) return text;
   let line = text
     .slice(0, mostCharacters)
     .normalize('NFKC')
@@ -57,11 +61,12 @@ export function normalise(text: string): string {
     .replace(/\bGET\b/g, 'getmethod')
     .replace(/[\p{L}\d]+/gu, (word) => whole.get(word.toLowerCase()) ?? splitJoined(word))
     .toLowerCase();
-  for (const [from, to] of contractions) line = line.replace(from, to);
+  if (/['’]|cannot/.test(line)) for (const [from, to] of contractions) line = line.replace(from, to);
   return line.replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a normalised line; everything but letters and digits parts them. */
 export function wordsOf(line: string): readonly string[] {
+  if (plain.test(line)) return line.split(' ', mostWords);
   return (line.match(/[\p{Script=Latin}\d]+/gu) ?? []).slice(0, mostWords);
 }

@@ -1,5 +1,4 @@
 /** Turns words into the terms that are searched for: stems, and for known phrases the meaning they share. */
-import { normalise, wordsOf } from './normalise.js';
 import { stem } from './stem.js';
 import { silent } from './stopwords.js';
 import { synonyms } from './synonyms.js';
@@ -29,36 +28,55 @@ for (const [meaning, said] of Object.entries(synonyms)) {
     else phrases.set(first, [{ stems, meaning: `=${meaning}` }]);
   }
 }
+const known = new Set([...phrases.values()].flat().flatMap(({ stems }) => stems));
 for (const alike of phrases.values()) alike.sort((a, b) => b.stems.length - a.stems.length);
 
 function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
   const first = stems[at];
-  if (first === undefined) return undefined;
-  return phrases.get(first)?.find((phrase) => phrase.stems.every((part, i) => stems[at + i] === part));
+  const alike = first === undefined ? undefined : phrases.get(first);
+  if (!alike) return undefined;
+  for (const phrase of alike) {
+    let same = 1;
+    while (same < phrase.stems.length && stems[at + same] === phrase.stems[same]) same += 1;
+    if (same === phrase.stems.length) return phrase;
+  }
+  return undefined;
 }
 
-/** The terms of some words, in order: `=exist` for a known meaning, else the stem; words that say nothing are left out. */
-export function termsOf(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !fillers.has(word));
-  const stems = kept.map(stem);
+/** The words as they count, and what they mean. */
+export interface Read {
+  /** The stems of the words that are no fillers, in order. */
+  readonly stems: readonly string[];
+  /** `=exist` for a known meaning, else the stem; words that say nothing are left out. */
+  readonly terms: readonly string[];
+}
+
+/** Reads words, each once: their stems, and the terms to search for. */
+export function read(words: readonly string[]): Read {
+  const kept: string[] = [];
+  const stems: string[] = [];
+  for (const word of words) {
+    if (fillers.has(word)) continue;
+    kept.push(word);
+    stems.push(stem(word));
+  }
   const terms: string[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     const phrase = phraseAt(stems, at);
-    const word = kept[at];
-    const bare = stems[at];
+    const word = kept[at] ?? '';
     if (phrase) {
       terms.push(phrase.meaning);
       at += phrase.stems.length - 1;
-    } else if (word !== undefined && bare !== undefined && !silent.has(word) && !measure.test(word)) terms.push(bare);
+    } else if (!silent.has(word) && !measure.test(word)) terms.push(stems[at] ?? '');
   }
-  return terms;
+  return { stems, terms };
 }
 
-/** The terms of a text as it was typed. */
-export const termsIn = (text: string): readonly string[] => termsOf(wordsOf(normalise(text)));
+/** The terms of some words, in order. */
+export const termsOf = (words: readonly string[]): readonly string[] => read(words).terms;
 
 /** Whether a word is one the language above knows, in any of its forms. */
-export const isKnownWord = (word: string): boolean => silent.has(word) || phrases.has(stem(word));
+export const isKnownWord = (word: string): boolean => silent.has(word) || known.has(stem(word));
 
 /** Every word of the language above, as written. */
 export const knownWords = (): Iterable<string> =>

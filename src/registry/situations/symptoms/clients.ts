@@ -180,7 +180,7 @@ export const clients: readonly Situation[] = [
     codes: ['413', '500', '502'],
     because: 'A server or proxy on the way limits the body; the number in the line tells.',
     fix: 'Raise the limit of the proxy, push over SSH, or push in parts.',
-    saidBy: 'git, Subversion',
+    saidBy: 'git, curl, Subversion',
     sources: [git],
   },
   {
