@@ -86,7 +86,7 @@ export function vendorAnswer(vendor: VendorId): Answer {
         label: titleOf(code),
         ask: { command: 'http', args: { query: `${vendors[vendor].words[0]} ${code}` } },
       })),
-      footer: [...new Set(entries.map(({ sources }) => sources[0].title))].slice(0, 3),
+      footer: [[...new Set(entries.map(({ sources }) => sources[0].title))].slice(0, 3).join(' · ')],
     },
   };
 }
