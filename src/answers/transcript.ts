@@ -62,7 +62,11 @@ function firstOf(group: Group): {
   readonly general: readonly Section[];
 } {
   const steps = group.findings.filter(({ aside }) => !aside);
-  const says = [...steps, ...group.findings.filter(({ aside }) => aside)].map((finding) => finding.says);
+  // A remark of one kind is made once, though several lines gave reason for it.
+  const asides = group.findings.filter(
+    ({ aside, source }, i, all) => aside && all.findIndex((other) => other.aside && other.source === source) === i,
+  );
+  const says = [...steps, ...asides].map((finding) => finding.says);
   const meaning = meaningOf(group.code);
   const advice = adviceOf(group);
   if (steps.length === 0) return { lead: meaning, fields: advice, more: listOf('In this case', says), general: [] };

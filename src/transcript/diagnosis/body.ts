@@ -1,5 +1,6 @@
 /** What the content says against the status, or beside it. */
 import { code } from '../../core/text.js';
+import { byName } from '../../registry/registry.js';
 import { quoted } from '../mask.js';
 import type { Rule } from './rule.js';
 
@@ -47,8 +48,10 @@ export const bodyRules: readonly Rule[] = [
     codes: [...clientCodes, ...serverCodes],
     source: 'RFC 9457 section 3; the API that wrote it',
     aside: true,
-    says({ occurrence: { body } }) {
-      const words = body?.detail ?? body?.title;
+    says({ occurrence: { body, code: status } }) {
+      const written = body?.detail ?? body?.title;
+      // The status's own name is no news.
+      const words = written && byName(written).includes(String(status)) ? undefined : written;
       // A problem's type is an address to look up, and `about:blank` says nothing more than the status does.
       const named = body?.code && !/^[a-z][a-z\d+.-]{1,20}:|^\//i.test(body.code) ? body.code : undefined;
       if (!words && !named) return undefined;

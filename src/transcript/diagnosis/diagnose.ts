@@ -14,6 +14,7 @@ import { gatewayRules } from './gateway.js';
 import { haproxyRules } from './haproxy.js';
 import { hopRules } from './hop.js';
 import { platformRules } from './platform.js';
+import { proxyStatusRules } from './proxy-status.js';
 import { rangeRules } from './range.js';
 import { redirectRules } from './redirect.js';
 import { requestRules } from './request.js';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...toolRules,
   ...frameworkRules,
   ...gatewayRules,
+  ...proxyStatusRules,
   ...hopRules,
   ...bodyRules,
 ];

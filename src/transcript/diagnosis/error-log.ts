@@ -2,6 +2,7 @@
 import { prose, type Text } from '../../core/text.js';
 import { quoted } from '../mask.js';
 import type { Occurrence } from '../transcript.js';
+import { nameOf } from './names.js';
 import type { Rule } from './rule.js';
 
 const errors = [
@@ -202,8 +203,8 @@ export const errorLogRules: readonly Rule[] = [
       implied
         ? [
             `No ${status} is printed; it follows from `,
-            hop && hop.name !== 'aws' ? `what ${hop.name} wrote: ` : 'these words: ',
-            quoted(implied.replace(/[\s:;,.]{1,20}$/, ''), 90),
+            hop && hop.name !== 'aws' ? `what ${nameOf(hop)} wrote: ` : 'these words: ',
+            quoted(implied.replace(/[\s:;,.]{1,20}$/, ''), 120),
             '.',
           ]
         : undefined,

@@ -1,9 +1,13 @@
 /** Which machine on the way answered, and what it is waiting for. */
 import { code, type Text } from '../../core/text.js';
 import { masked, quoted } from '../mask.js';
+import { nameFirst, nameOf } from './names.js';
 import type { Evidence, Rule } from './rule.js';
 
 const gateway = [502, 503, 504];
+
+/** These note a status of the upstream only where there was one. */
+const exact: ReadonlySet<string> = new Set(['alb', 'elb', 'cloudflare', 'heroku']);
 
 /** What one machine leaves in the headers, in lower case, and what its answer means. */
 interface Machine {
@@ -153,57 +157,23 @@ function answering(evidence: Evidence): Text | undefined {
   return all === '' ? undefined : machines.find(({ seen }) => seen.test(all))?.means(evidence);
 }
 
-/** Errors of RFC 9209 section 2.3 in words. */
-const proxyErrors: Readonly<Record<string, string>> = {
-  dns_timeout: 'the name of the next hop was not resolved in time',
-  dns_error: 'the name of the next hop does not resolve',
-  destination_not_found: 'it knows no next hop for this request',
-  destination_unavailable: 'it thinks the next hop is down',
-  destination_ip_prohibited: 'it may not connect to that address',
-  destination_ip_unroutable: 'no route leads to the next hop',
-  connection_refused: 'the next hop refused the connection',
-  connection_terminated: 'the next hop closed the connection before it had answered',
-  connection_timeout: 'connecting to the next hop took too long',
-  connection_read_timeout: 'the next hop did not answer in time',
-  connection_write_timeout: 'the next hop did not take the request in time',
-  connection_limit_reached: 'it has as many connections to the next hop as it may',
-  tls_protocol_error: 'the TLS handshake with the next hop failed',
-  tls_certificate_error: 'the next hop’s certificate is not valid',
-  tls_alert_received: 'the next hop ended TLS with an alert',
-  http_request_denied: 'it refused the request itself',
-  http_response_incomplete: 'the next hop’s answer broke off',
-  http_response_timeout: 'the next hop’s answer took too long',
-  http_protocol_error: 'the next hop broke the protocol',
-  proxy_internal_error: 'the proxy itself failed',
-  proxy_configuration_error: 'the proxy is set up wrongly',
-  proxy_loop_detected: 'the request came round in a circle',
-};
-
 export const hopRules: readonly Rule[] = [
-  {
-    name: 'Proxy-Status: what the proxy says',
-    codes: [400, 403, 404, 408, 429, 500, ...gateway, 508],
-    source: 'RFC 9209 sections 2.1 and 2.3',
-    says({ received }) {
-      const written = received('proxy-status') ?? '';
-      const error = /;\s{0,3}error=([a-z_]{3,40})/.exec(written)?.[1];
-      const says = error ? proxyErrors[error] : undefined;
-      const who = /^\s{0,3}"?([\w.:-]{1,60})"?\s{0,3};/.exec(written)?.[1];
-      return error && says && who ? ['The proxy ', quoted(who, 60), ' says ', code(error), `: ${says}.`] : undefined;
-    },
-  },
   {
     name: 'upstream and own status: who said it',
     codes: [...gateway, 400, 401, 403, 404, 405, 408, 413, 429, 460, 499, 500, 561],
     source: 'docs.aws.amazon.com, Access logs of the Application Load Balancer; nginx.org, $upstream_status',
     says({ occurrence: { hop, code: status } }) {
       if (!hop || hop.upstreamStatus === undefined) return undefined;
-      const who =
-        hop.name === 'alb' || hop.name === 'elb' ? 'the load balancer' : hop.name === 'proxy' ? 'the proxy' : hop.name;
-      const name = `${who.charAt(0).toUpperCase()}${who.slice(1)}`;
-      return hop.upstreamStatus === status
-        ? [`${name} only passed it on: the server behind it answered ${status} itself. Look in that server’s log.`]
-        : [`The server behind answered ${hop.upstreamStatus}, and ${who} made it ${status}.`];
+      if (hop.upstreamStatus !== status)
+        return [`The server behind answered ${hop.upstreamStatus}, and ${nameOf(hop)} made it ${status}.`];
+      // nginx and its like note 502 and 504 for the upstream also when they got no answer from it at all.
+      return gateway.includes(status) && !exact.has(hop.name)
+        ? [
+            `${nameFirst(hop)} notes ${status} for its upstream too: either the server behind answered so itself, or ${nameOf(hop)} got no answer from it. Look whether that server’s log has the request.`,
+          ]
+        : [
+            `${nameFirst(hop)} only passed it on: the server behind it answered ${status} itself. Look in that server’s log.`,
+          ];
     },
   },
   {

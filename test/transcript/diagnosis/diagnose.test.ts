@@ -44,6 +44,16 @@ describe('diagnosis', () => {
     expect(said(rule, line(502, 'waf,forward', '-'))).toContain('reset or closed the connection');
   });
 
+  it('does not take a status that nginx notes for its upstream for the upstream’s own word', () => {
+    const line = (status: number): string =>
+      `10.0.0.5 - - [22/Nov/2026:10:00:00 +0000] "POST /api/import HTTP/1.1" ${status} 160 "-" "axios/1.7" 512 60.001 [default-api-8080] [] 10.1.2.3:8080 0 60.000 ${status} 0123456789abcdef0123456789abcdef`;
+    const rule = 'upstream and own status: who said it';
+    expect(said(rule, line(504))).toContain(
+      'either the server behind answered so itself, or ingress-nginx got no answer',
+    );
+    expect(said(rule, line(404))).toContain('the server behind it answered 404 itself');
+  });
+
   it('rests each rule on a section or a page', () => {
     for (const { name, source } of rules)
       expect(source, name).toMatch(/RFC \d{4} sections? \d|\.(com|io|org|sh|net)|manual, section|draft|log line/);
