@@ -2,6 +2,7 @@
 import type { Answer } from '../core/answer.js';
 import type { Section } from '../core/card.js';
 import { code, strong, type Text } from '../core/text.js';
+import type { Finding } from '../transcript/diagnosis/diagnose.js';
 import { bySeverity, type Group } from '../transcript/group.js';
 import { masked, maskedTarget } from '../transcript/mask.js';
 import type { Occurrence, Transcript } from '../transcript/transcript.js';
@@ -82,21 +83,30 @@ function since(occurrences: readonly Occurrence[]): Text | undefined {
 
 const said = (lines: readonly (Text | undefined)[]): readonly Text[] => lines.filter((line) => line !== undefined);
 
+/** What names a next step. */
+const stepsOf = ({ findings }: Group): readonly Finding[] => findings.filter(({ aside }) => !aside);
+
 /** What is to be done first, then where and since when, then what the code means. */
-const sectionOf = ({ code: status, occurrences, findings }: Group): Section => ({
+const sectionOf = (
+  { code: status, occurrences }: Group,
+  findings: readonly Finding[],
+  stepKnown: boolean,
+): Section => ({
   heading: `${titleOf(status)} × ${count(occurrences.length)}`,
   items: said([
     ...findings.slice(0, 2).map(({ says }) => says),
     placesText(occurrences),
     since(occurrences),
-    meaningOf(status),
+    // Where a step is known, the meaning is a press away.
+    ...(stepKnown ? [] : [meaningOf(status)]),
   ]),
 });
 
 /** The line that says where to look first: the gravest failure, where it is, since when. */
 function pressing(group: Group | undefined, failing: number): Text {
   if (!group || failing === 0) return [];
-  const { code: status, occurrences, findings } = group;
+  const { code: status, occurrences } = group;
+  const [finding] = stepsOf(group);
   const [place] = places(occurrences);
   const found = times(occurrences);
   return [
@@ -107,7 +117,7 @@ function pressing(group: Group | undefined, failing: number): Text {
       ? [place[1] === occurrences.length ? ', all on ' : `, ${count(place[1])} of them on `, code(shownPlace(place[0]))]
       : []),
     found ? `, since ${utc(found.first)}.` : `, first on line ${count(occurrences[0]?.line ?? 0)}.`,
-    ...(findings[0] ? [' ', ...findings[0].says] : []),
+    ...(finding ? [' ', ...finding.says] : []),
   ];
 }
 
@@ -120,7 +130,12 @@ export function logAnswer(transcript: Transcript, groups: readonly Group[]): Ans
   const shown = (odd.length > 0 ? odd : ordered).slice(0, told);
   const rest = ordered.filter((group) => !shown.includes(group));
   const whole = times(transcript.occurrences);
-  const share = failing === 0 ? 'none failed' : `${count(failing)} failed (${((100 * failing) / all).toFixed(1)} %)`;
+  const share =
+    failing === 0
+      ? 'none failed'
+      : failing === all
+        ? 'all failed'
+        : `${count(failing)} failed (${((100 * failing) / all).toFixed(1)} %)`;
   return {
     kind: 'found',
     about: { codes: ordered.map(({ code: status }) => status) },
@@ -139,9 +154,10 @@ export function logAnswer(transcript: Transcript, groups: readonly Group[]): Ans
       ],
       sections: [
         // What the lead has said of the first is not said again.
-        ...shown.map((group, i) =>
-          sectionOf(i === 0 && failing > 0 ? { ...group, findings: group.findings.slice(1) } : group),
-        ),
+        ...shown.map((group, i) => {
+          const steps = stepsOf(group);
+          return sectionOf(group, i === 0 && failing > 0 ? steps.slice(1) : steps, steps.length > 0);
+        }),
         ...(rest.length > 0
           ? [
               {

@@ -3,7 +3,7 @@ import type { Answer } from '../core/answer.js';
 import type { Field, Section } from '../core/card.js';
 import { join, prose, strong, type Text } from '../core/text.js';
 import { byCode } from '../registry/registry.js';
-import { byFailure, type Group, groupsOf, mattersIn } from '../transcript/group.js';
+import { byFailure, type Group, groupsOf, mattersIn, stepsFirst } from '../transcript/group.js';
 import { masked, maskedTarget } from '../transcript/mask.js';
 import { readTranscript } from '../transcript/read.js';
 import type { Occurrence, Transcript } from '../transcript/transcript.js';
@@ -61,15 +61,12 @@ function firstOf(group: Group): {
   readonly more: readonly Section[];
   readonly general: readonly Section[];
 } {
-  const steps = group.findings.filter(({ aside }) => !aside);
-  // A remark of one kind is made once, though several lines gave reason for it.
-  const asides = group.findings.filter(
-    ({ aside, source }, i, all) => aside && all.findIndex((other) => other.aside && other.source === source) === i,
-  );
-  const says = [...steps, ...asides].map((finding) => finding.says);
+  const findings = stepsFirst(group.findings);
+  const says = findings.map((finding) => finding.says);
   const meaning = meaningOf(group.code);
   const advice = adviceOf(group);
-  if (steps.length === 0) return { lead: meaning, fields: advice, more: listOf('In this case', says), general: [] };
+  if (findings.every(({ aside }) => aside))
+    return { lead: meaning, fields: advice, more: listOf('In this case', says), general: [] };
   // Where the next step is known, the general ones are a press away.
   const retry = advice
     .filter(({ label }) => label === retryLabel)
@@ -106,7 +103,12 @@ function fewAnswer(transcript: Transcript, groups: readonly Group[]): Answer {
         ...more,
         ...inFull.map((group) => ({
           heading: `${titled(group)} · ${numbers(group.occurrences)}`,
-          items: [...group.findings.slice(0, 3).map(({ says }) => says), meaningOf(group.code)],
+          items: [
+            ...stepsFirst(group.findings)
+              .slice(0, 3)
+              .map(({ says }) => says),
+            meaningOf(group.code),
+          ],
         })),
         ...general,
         ...listOf(

@@ -51,7 +51,15 @@ export function errorBody(value: unknown): ErrorBody | undefined {
 /** The status a body says of itself, as far as its shape has one. */
 function statusOf(value: Fields): unknown {
   const inner = isFields(value.error) ? value.error : (first(value.errors) ?? value);
-  return value.status ?? value.statusCode ?? inner.status ?? (isFields(value.error) ? inner.code : undefined);
+  const extensions = isFields(inner.extensions) ? inner.extensions : {};
+  return (
+    value.status ??
+    value.statusCode ??
+    extensions.statusCode ??
+    extensions.status ??
+    inner.status ??
+    (isFields(value.error) ? inner.code : undefined)
+  );
 }
 
 const most = { lines: 200, characters: 16 * 1024 } as const;

@@ -97,3 +97,14 @@ export const mattersIn = (groups: readonly Group[]): ((group: Group) => boolean)
   const trouble = groups.some((group) => failed(group) || amiss(group));
   return (group) => !trouble || failed(group) || amiss(group);
 };
+
+/** What names a next step, then what only remarks; a remark of one kind once, though several lines gave reason for it. */
+export function stepsFirst(findings: readonly Finding[]): readonly Finding[] {
+  const remarks = new Map(
+    findings
+      .filter(({ aside }) => aside)
+      .reverse()
+      .map((finding) => [finding.source, finding]),
+  );
+  return [...findings.filter(({ aside }) => !aside), ...remarks.values()];
+}

@@ -37,6 +37,9 @@ const phrases: Readonly<Record<number, readonly string[]>> = {
     'rate limit exceeded',
   ],
   404: [
+    'This page could not be found',
+    'Page could not be found',
+    'Page cannot be found',
     'Not Found',
     'Page Not Found',
     'File Not Found',
@@ -84,7 +87,14 @@ const phrases: Readonly<Record<number, readonly string[]>> = {
   497: ['HTTP Request Sent to HTTPS Port'],
   498: ['Invalid Token'],
   499: ['Client Closed Request', 'Token Required'],
-  500: ['Internal Server Error', 'Internal Error', 'Server Error', 'Internal'],
+  500: [
+    'Internal Server Error',
+    'Something went wrong',
+    "Can't connect to",
+    'Internal Error',
+    'Server Error',
+    'Internal',
+  ],
   501: ['Not Implemented', 'Method Not Implemented', 'Unsupported method'],
   502: ['Bad Gateway', 'Proxy Error', 'Server Error'],
   503: [
@@ -185,6 +195,9 @@ function wordEnds(words: string): ReadonlyMap<string, number> {
 
 const whole = new Map<string, number>();
 for (const [code, list] of keys) for (const reason of list) if (!whole.has(reason)) whole.set(reason, code);
+
+// Phrases of several codes, for when they stand without one.
+whole.set('accessdenied', 403).set('temporaryredirect', 307).set('servererror', 500);
 
 /** The code of a full reason phrase; undefined for everyday words and for anything else. */
 export function codeOfReason(words: string): number | undefined {

@@ -79,6 +79,19 @@ describe('a log', () => {
     expect(JSON.stringify(answer)).not.toContain('id=');
   });
 
+  it('tells the steps instead of the meaning where the lines give them', () => {
+    const line = (words: string, i: number): string =>
+      `2026/11/22 10:00:0${i} [error] 29#29: *${i} ${words} while connecting to upstream, client: 192.0.2.1, server: a.example, request: "GET /api HTTP/1.1", upstream: "http://10.0.0.2:8080/api", host: "a.example"`;
+    const refused = 'connect() failed (111: Connection refused)';
+    const said = transcriptAnswer(
+      [...'0123456789'].map((_, i) => line(i < 5 ? refused : 'no live upstreams', i)).join('\n'),
+    );
+    expect(said).toSay('10 responses, all failed');
+    expect(said).toSay('since 2026-11-22 10:00:00 UTC. Nothing listens at the upstream’s address');
+    expect(said).toSay('502 Bad Gateway × 10 · Every server of the upstream block is set aside');
+    expect(said).not.toSay('No 502 is printed');
+  });
+
   it('tells each different line of a proxy once', () => {
     const line = (flag: string, i: number): string =>
       `[2026-11-22T10:00:0${i}.000Z] "GET /cart HTTP/1.1" 503 ${flag} no_healthy_upstream - "-" 0 19 0 - "10.1.2.3" "curl/8.5.0" "9f2c1c7e-0000-4000-8000-000000000000" "shop.example.com" "-" - - 10.1.2.4:80 10.1.2.3:5000 - default`;

@@ -1,7 +1,6 @@
 /** Error logs of nginx and Apache, which print no status: what the words mean, and what to do next. */
-import { prose, type Text } from '../../core/text.js';
+import { prose } from '../../core/text.js';
 import { quoted } from '../mask.js';
-import type { Occurrence } from '../transcript.js';
 import { nameOf } from './names.js';
 import type { Rule } from './rule.js';
 
@@ -176,27 +175,26 @@ const apache: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const stepIn = (table: typeof nginx, words: string): string | undefined =>
-  table.find(([pattern]) => pattern.test(words))?.[1];
+const codes: readonly number[] = [...errors, ...failures];
 
-/** The next step for words that an nginx or Apache error log implied a status by. */
-function stepOf({ implied, hop }: Occurrence): Text | undefined {
-  if (implied === undefined) return undefined;
-  const step =
-    hop?.name === 'nginx' ? stepIn(nginx, implied) : hop?.name === 'apache' ? stepIn(apache, implied) : undefined;
-  return step ? prose(`${step.charAt(0).toUpperCase()}${step.slice(1)}${step.endsWith('?') ? '' : '.'}`) : undefined;
-}
+/** A rule that tells the next step for words which this server's error log implied a status by. */
+const errorLog = (name: string, server: string, table: typeof nginx, source: string): Rule => ({
+  name,
+  codes,
+  source,
+  says({ occurrence: { implied, hop } }) {
+    const step =
+      implied !== undefined && hop?.name === server ? table.find(([words]) => words.test(implied))?.[1] : undefined;
+    return step ? prose(`${step.charAt(0).toUpperCase()}${step.slice(1)}${step.endsWith('?') ? '' : '.'}`) : undefined;
+  },
+});
 
 export const errorLogRules: readonly Rule[] = [
-  {
-    name: 'nginx or Apache error log: the next step',
-    codes: [...errors, ...failures],
-    source: 'nginx.org, module reference; httpd.apache.org, directives',
-    says: ({ occurrence }) => stepOf(occurrence),
-  },
+  errorLog('nginx error log: the next step', 'nginx', nginx, 'nginx.org, module reference'),
+  errorLog('Apache error log: the next step', 'apache', apache, 'httpd.apache.org, directives and mod_proxy'),
   {
     name: 'implied by an error log: what the server wrote',
-    codes: [...errors, ...failures],
+    codes,
     source: 'the words of the log line itself',
     aside: true,
     says: ({ occurrence: { implied, hop, code: status } }) =>

@@ -106,6 +106,8 @@ export const formatRules: readonly Rule[] = [
     codes: [413],
     source: 'RFC 9110 section 15.5.14',
     says({ sent, received, occurrence }) {
+      // An error log's line has a rule of its own.
+      if (occurrence.implied !== undefined) return undefined;
       const length = sent('content-length')?.trim();
       const server = received('server') ?? occurrence.hop?.name;
       const limit =

@@ -7,6 +7,7 @@ import { apps } from './apps.js';
 import { assertions } from './assertions.js';
 import { aws } from './aws.js';
 import { azure } from './azure.js';
+import { bareCode } from './bare.js';
 import { browser } from './browser.js';
 import { clients } from './clients.js';
 import { counts } from './counts.js';
@@ -57,5 +58,6 @@ export const readers: readonly Reader[] = [
   fields,
   names,
   pages,
+  bareCode,
   prose,
 ];

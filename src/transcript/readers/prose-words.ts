@@ -22,7 +22,7 @@ export const explicit = {
     'i',
   ),
   status: new RegExp(
-    `\\b(?:status(?:es)?|response(?:\\s(?:from|of)(?:\\s\\S{1,24}){1,2})?|responses)(?:\\s(?:is|was|of|are|line|with|from (?:the )?server|message|shows?))?["'\`]?[\\s:=–-]{1,4}(?:an?\\s)?${quote}$`,
+    `\\b(?:status(?:es)?|response(?:\\s(?:from|of)(?:\\s\\S{1,24}){1,2})?|responses)(?:\\s(?:is|was|of|are|line|with|from (?:the )?server|message|shows?))?["'\`]?[\\s:=–-]{1,6}(?:an?\\s)?${quote}$`,
     'i',
   ),
   error: new RegExp(

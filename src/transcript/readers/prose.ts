@@ -50,6 +50,8 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (named.logged.test(before)) return /^\d{4}[-/]\d\d/.test(line);
   if (named.arrow.test(before) && follows.test(after)) return evidence.test(line);
   if (verbs.sure.test(before)) return follows.test(after) && (failure(code) || http);
+  // `400s`: nobody counts so.
+  if (failure(code) && /^s\b/.test(after) && (verbs.weak.test(before) || verbs.article.test(before))) return true;
   if (verbs.weak.test(before)) return follows.test(after) && (http || (!round(code) && code >= 300));
   if (verbs.article.test(before))
     return follows.test(after) && code >= 300 && (http || (!round(code) && failure(code)));

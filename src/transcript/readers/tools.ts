@@ -111,6 +111,7 @@ export const tools = phraseReader('tool', [
   means('git', "' not found", 404, /fatal: repository '(?<target>https?:\/\/[^']{1,2048})' not found/),
   means('git', 'remote: Invalid username or', 401, /remote: Invalid username or (?:password|token)/),
   means('git', 'remote: HTTP Basic: Access denied', 401, /remote: HTTP Basic: Access denied/),
+  means('git-lfs', 'batch response: Rate limit', 429, /batch response: Rate limit exceeded/),
   means('npm', 'ENEEDAUTH', 401, /\bENEEDAUTH\b/),
   means(
     'npm',

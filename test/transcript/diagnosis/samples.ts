@@ -480,7 +480,15 @@ export const samples: readonly Sample[] = [
     silent: exchange(get('/blog'), ['HTTP/1.1 302 Found', 'Location: /blog/how-to-write']),
   },
   {
-    rule: 'nginx or Apache error log: the next step',
+    rule: 'Apache error log: the next step',
+    speaks:
+      '[Sun Nov 22 10:00:00.123456 2026] [proxy:error] [pid 12:tid 34] (111)Connection refused: AH00957: http: attempt to connect to 127.0.0.1:8080 (localhost) failed',
+    says: 'The backend did not take the connection: is it running',
+    silent:
+      '2026/11/22 10:00:00 [error] 12#12: *99 connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1, server: example.com, request: "GET /a HTTP/1.1", upstream: "http://127.0.0.1:3000/a", host: "example.com"',
+  },
+  {
+    rule: 'nginx error log: the next step',
     speaks:
       '2026/11/22 10:00:00 [error] 12#12: *99 connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1, server: example.com, request: "GET /a HTTP/1.1", upstream: "http://127.0.0.1:3000/a", host: "example.com"',
     says: 'Nothing listens at the upstream’s address: start the application',
