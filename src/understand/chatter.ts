@@ -13,7 +13,7 @@ const small = only(
 );
 
 const help =
-  /^(?:please )?(?:\/?help|\?|usage|commands?|menu|start|man|-h|--help|what (?:can|do) (?:you|u|this(?: bot)?) (?:do|know)|what can i (?:ask|say|type)(?: you)?|how do(?:es)? (?:i|one|you|this(?: bot)?) (?:use (?:you|this(?: bot)?|it)|work)|how to use(?: this(?: bot)?| it| you)?|(?:show|list) (?:me )?(?:the )?(?:help|commands?))(?: me| please)?[\s?.!]*$/i;
+  /^(?:please )?(?:\/?help|\?|usage|commands?|menu|start|man|-h|--help|what (?:can|do) (?:you|u|this(?: bot)?) (?:do|know)|what can i (?:ask|say|type)(?: you)?|how do(?:es)? (?:i|one|you|this(?: bot)?) (?:use (?:you|this(?: bot)?|it)|work)|how to use(?: this(?: bot)?| it| you)?|(?:show|list) (?:me )?(?:the )?(?:help|commands?))(?: me)?(?: please)?[\s?.!]*$/i;
 
 /** Whether the text is a thank-you, without a question in it. */
 export const isThanks = (text: string): boolean =>

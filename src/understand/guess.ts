@@ -17,9 +17,11 @@ let known: Vocabulary | undefined;
 export function mendedWords(text: string): readonly string[] {
   known ??= vocabularyOf(new Set([...knownWords(), ...[...vocabulary()].filter((term) => !term.startsWith('='))]));
   const all = known;
-  return wordsOf(normalise(text)).map((word) =>
-    isKnownWord(word) || knows(stem(word)) ? word : (mend(word, all) ?? mend(stem(word), all) ?? word),
-  );
+  return wordsOf(normalise(text)).map((word) => {
+    const bare = stem(word);
+    if (isKnownWord(word) || knows(bare)) return word;
+    return mend(word, all, 1) ?? mend(bare, all, 1) ?? mend(word, all, 2) ?? mend(bare, all, 2) ?? word;
+  });
 }
 
 // How much a name that stands in the text adds to what is not yet sure.
@@ -80,7 +82,9 @@ function standingOf(code: string, owners: ReadonlySet<VendorId | undefined>): nu
 }
 
 const general = new Set(
-  'and other services servers framework security rest core the resource owner native data browsers fetch requests go client python java node tools'.split(' '),
+  'and other services servers framework security rest core the resource owner native data browsers fetch requests go client python java node tools'.split(
+    ' ',
+  ),
 );
 const speakers = new Map(
   situations.flatMap(({ id, saidBy }) =>
@@ -133,8 +137,14 @@ export function guess(text: string, mentions: readonly Mention[], sure: number, 
   }
   const guesses = guessesOf(hits.filter((hit) => hit.confidence >= first.confidence * 0.6));
   if (first.confidence >= enough || guesses.length === 1) {
-    if (first.found.situation !== undefined)
-      return { kind: 'situation', situation: first.found.situation, others: guesses.slice(1, 4) };
+    // A situation says more than the code it ends with.
+    const situation = hits.find(
+      ({ found, confidence }) =>
+        found.situation !== undefined &&
+        found.codes[0] === first.found.codes[0] &&
+        confidence >= first.confidence * 0.85,
+    )?.found.situation;
+    if (situation !== undefined) return { kind: 'situation', situation, others: guesses.slice(1, 4) };
     if (first.confidence >= 0.85 || guesses.length === 1) return { kind: 'status', code: first.found.codes[0] };
   }
   return { kind: 'several', guesses: guesses.slice(0, 3) };

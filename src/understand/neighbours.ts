@@ -29,7 +29,7 @@ export const says = {
   after: words(`
     page pages from instead when if vs versus or on returned is are was were mean means meaning response responses after
     error errors code codes in for even though because but despite status redirect redirects while http during caused
-    causes always sometimes randomly cacheable safe retryable and with without at as by not bad
+    causes always sometimes randomly headers causes examples details cacheable safe retryable and with without at as by not bad
   `),
 } as const;
 

@@ -64,7 +64,8 @@ function completed(typed: string): string {
 
 /** Codes for what is typed so far, best first; for nothing, the most asked. */
 export function suggest(typed: string, limit: number): readonly Suggestion[] {
-  const bare = typed.slice(0, 200).trim().toLowerCase();
+  const line = typed.slice(0, 200).trim();
+  const bare = line.toLowerCase();
   const chosen = new Map<string, Suggestion>();
   const offer = (codes: Iterable<string>, hint?: string) => {
     for (const code of codes) if (!chosen.has(code)) chosen.set(code, suggestion(code, hint));
@@ -86,7 +87,7 @@ export function suggest(typed: string, limit: number): readonly Suggestion[] {
     );
   if (digits !== undefined) offer(all.filter((code) => code.startsWith(digits)).sort((a, b) => a.length - b.length));
   else if (bare !== '' && !found) {
-    const words = wordsOf(normalise(bare));
+    const words = wordsOf(normalise(line));
     if (words.length > 0) {
       offer(byBeginning(words));
       for (const { found: hit, confidence } of search(mendedWords(completed(bare)), 10)) {

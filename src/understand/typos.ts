@@ -39,13 +39,8 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
   return letters;
 }
 
-/** The known word this one was meant to be, if it is clear; the first letter is taken to be right. */
-export function mend(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < 5 || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
-  const most = word.length < 8 ? 1 : 2;
-  const alike = vocabulary.get(word.charAt(0)) ?? [];
-  return (
-    alike.find((known) => within(word, known, 1)) ??
-    (most === 2 ? alike.find((known) => within(word, known, 2)) : undefined)
-  );
+/** The known word this one was meant to be; the first letter is taken to be right, and short words have one slip. */
+export function mend(word: string, vocabulary: Vocabulary, most: 1 | 2): string | undefined {
+  if (word.length < (most === 1 ? 6 : 8) || word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
+  return vocabulary.get(word.charAt(0))?.find((known) => within(word, known, most));
 }

@@ -76,7 +76,7 @@ export function understandQuestion(text: string, via: Via): Intent {
   if (whole) return whole;
 
   const line = normalise(text);
-  const names = byName(text.slice(0, 120).replace(padding, ''));
+  const names = byName(text.slice(0, 120).replace(padding, '')).filter((code) => !code.includes('.'));
   if (names.length === 1 && names[0] !== undefined) return { kind: 'status', code: names[0] };
   if (names.length > 1) return { kind: 'comparison', codes: names };
   const named = classNamed(line);

@@ -59,7 +59,10 @@ function trimmed(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return trimmed(word.slice(0, -1));
+  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) {
+    const single = word.slice(0, -1);
+    return irregular.get(single) ?? trimmed(single);
+  }
   if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3).replace(doubled, '$1');
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2).replace(doubled, '$1');

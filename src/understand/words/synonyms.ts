@@ -7,7 +7,7 @@
 export const synonyms: Readonly<Record<string, string>> = {
   // What is there, and what is not
   exist:
-    'already exists|exists|already taken|taken|picked|claimed|occupied|somebody else has|someone else has|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing',
+    'already exists|exists|already taken|taken|picked|occupied|somebody else has|someone else has|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing',
   notexist:
     'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find',
   missing:

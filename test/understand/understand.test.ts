@@ -1,0 +1,122 @@
+/** The whole pipeline: what is said, what is meant. */
+import { describe, expect, it } from 'vitest';
+import { suggest, understand } from '../../src/understand/understand.js';
+
+describe('understand', () => {
+  it.each([
+    ['', { kind: 'help' }],
+    ['help', { kind: 'help' }],
+    ['not found', { kind: 'status', code: '404' }],
+    ['NotFound', { kind: 'status', code: '404' }],
+    ['too_many_requests', { kind: 'status', code: '429' }],
+    ["I'm a teapot", { kind: 'status', code: '418' }],
+    ['Request Entity Too Large', { kind: 'status', code: '413' }],
+    ['moved temporarily', { kind: 'status', code: '302' }],
+    ['what does teapot 418 mean', { kind: 'status', code: '418' }],
+    ['can I retry a 502?', { kind: 'status', code: '502', facet: 'retry' }],
+    ['which header goes with 405?', { kind: 'status', code: '405', facet: 'headers' }],
+    ['is 404 cacheable?', { kind: 'status', code: '404', facet: 'cache' }],
+    ['405 headers', { kind: 'status', code: '405', facet: 'headers' }],
+    ['503 example', { kind: 'status', code: '503', facet: 'example' }],
+    ['nginx 499', { kind: 'status', code: '499', vendor: 'nginx' }],
+    ['401 vs 403', { kind: 'comparison', codes: ['401', '403'] }],
+    ['401 and 403 and 404', { kind: 'comparison', codes: ['401', '403', '404'] }],
+    ['PUT on missing: 404 or 201', { kind: 'comparison', codes: ['404', '201'] }],
+    ['client errors', { kind: 'class', class: '4xx' }],
+    ['cloudflare', { kind: 'vendor', vendor: 'cloudflare' }],
+    ['nginx status codes', { kind: 'vendor', vendor: 'nginx' }],
+    ['what are the cloudflare error codes?', { kind: 'vendor', vendor: 'cloudflare' }],
+    ['HTTP/1.1 500 Internal Server Error\nServer: nginx', { kind: 'transcript' }],
+  ])('%j', (text, intent) => {
+    expect(understand(text, 'command')).toMatchObject(intent);
+  });
+
+  it('takes a message someone pointed at for a paste, whatever it says', () => {
+    expect(understand('what is 404?', 'message')).toEqual({ kind: 'transcript', text: 'what is 404?' });
+  });
+
+  it.each([
+    ['thanks!', { kind: 'chat', thanks: true }],
+    ['hello', { kind: 'chat', thanks: false }],
+    ['can you deploy this?', { kind: 'chat', thanks: false }],
+    ['took 200 ms', { kind: 'chat', thanks: false }],
+    ['what status code for a frobnicated quux', { kind: 'none' }],
+    ['<@123456> 418', { kind: 'status', code: '418' }],
+  ])('stays polite at %j', (text, intent) => {
+    expect(understand(text, 'mention')).toMatchObject(intent);
+  });
+
+  it.each(['constructor', '__proto__', '🫖🫖🫖', '@everyone', '<!channel>', '\u0000\u001b[31m', 'x'.repeat(10_000)])(
+    'pretends nothing at %j',
+    (text) => {
+      expect(['none', 'help', 'chat']).toContain(understand(text, 'command').kind);
+      expect(['none', 'help', 'chat']).toContain(understand(text, 'mention').kind);
+    },
+  );
+
+  it.each([
+    ['email already taken', 'duplicate'],
+    ['is it ok to send a body with an expired token', 'token-expired'],
+    ['cloudflare can not reach my origin', 'cf-unreachable'],
+    ['server says request header too large', 'headers-too-large'],
+    ['laravel says the page has expired', 'laravel-page-expired'],
+  ])('finds the situation of %j', (text, situation) => {
+    expect(understand(text, 'command')).toMatchObject({ kind: 'situation', situation });
+  });
+
+  it('answers the same words the same way', () => {
+    for (const text of ['rate limit', 'db down', '401 or 403', 'nonsense words here'])
+      expect(understand(text, 'mention')).toEqual(understand(text, 'mention'));
+  });
+
+  it('reads 64 KiB of anything quickly', () => {
+    for (const piece of ['a', ' ', '4', '404 ', '(', 'ab ', 'é', '<', '"', '\t', '401 or ', 'HTTP ', '\\', '状态码']) {
+      const text = piece.repeat(Math.ceil(65_536 / piece.length));
+      const began = performance.now();
+      understand(text, 'command');
+      understand(text, 'mention');
+      suggest(text, 25);
+      expect(performance.now() - began, JSON.stringify(piece)).toBeLessThan(250);
+    }
+  });
+});
+
+describe('suggest', () => {
+  const codes = (typed: string, limit = 25) => suggest(typed, limit).map(({ code }) => code);
+
+  it('offers the most asked before anything is typed', () => {
+    expect(codes('', 3)).toEqual(['404', '500', '403']);
+    expect(codes('').length).toBe(25);
+  });
+
+  it.each([
+    ['too man', '429'],
+    ['rate', '429'],
+    ['not f', '404'],
+    ['404', '404'],
+    ['unauth', '401'],
+    ['I’m a t', '418'],
+    ['entity too', '413'],
+    ['email alre', '409'],
+    ['NotFound', '404'],
+  ])('offers first for %j the %s', (typed, first) => {
+    expect(codes(typed)[0]).toBe(first);
+  });
+
+  it('goes on from digits, alone or after a vendor', () => {
+    expect(codes('40').slice(0, 5)).toEqual(['400', '401', '402', '403', '404']);
+    expect(codes('cf 52').slice(0, 8)).toEqual(['520', '521', '522', '523', '524', '525', '526', '527']);
+    expect(codes('404.1')).toContain('404.13');
+    expect(codes('4xx')[0]).toBe('400');
+  });
+
+  it('keeps to the limit, offers no code twice, and names each', () => {
+    for (const typed of ['', 'e', 're', '4', 'gateway', 'nginx', 'too many']) {
+      const offered = suggest(typed, 10);
+      expect(offered.length).toBeLessThanOrEqual(10);
+      expect(new Set(offered.map(({ code }) => code)).size).toBe(offered.length);
+      for (const { code, label } of offered) expect(label.startsWith(code)).toBe(true);
+    }
+    expect(codes('zzzzqqq')).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+/** How words are read: one line, one form per word, one meaning per phrase, typing errors mended. */
+import { describe, expect, it } from 'vitest';
+import { mendedWords } from '../../src/understand/guess.js';
+import { mend, vocabularyOf, within } from '../../src/understand/typos.js';
+import { mostWords, normalise, wordsOf } from '../../src/understand/words/normalise.js';
+import { stem } from '../../src/understand/words/stem.js';
+import { synonyms } from '../../src/understand/words/synonyms.js';
+import { termsOf } from '../../src/understand/words/terms.js';
+
+const terms = (text: string) => termsOf(wordsOf(normalise(text))).join(' ');
+
+describe('normalise', () => {
+  it.each([
+    ['MethodNotAllowedHttpException', 'method not allowed http exception'],
+    ['ALREADY_EXISTS', 'already_exists'],
+    ["I can't find it", 'i can not find it'],
+    ['doesn’t exist', 'does not exist'],
+    ['cannot connect', 'can not connect'],
+    ['see https://example.com/a?b=404 please', 'see please'],
+    ['  two\n lines ', 'two lines'],
+    ['GET a user, get it', 'getmethod a user, get it'],
+    ['ＦＵＬＬ width', 'full width'],
+    ['GitHub and OAuth', 'github and oauth'],
+  ])('reads %j as %j', (text, line) => {
+    expect(normalise(text)).toBe(line);
+  });
+
+  it('reads no more than it must', () => {
+    expect(normalise('word '.repeat(10_000)).length).toBeLessThanOrEqual(2_000);
+    expect(wordsOf(normalise('word '.repeat(10_000))).length).toBe(mostWords);
+    expect(wordsOf('what does 状态码 401 mean')).toEqual(['what', 'does', '401', 'mean']);
+  });
+});
+
+describe('stem', () => {
+  it.each([
+    [['cache', 'caches', 'cached', 'caching'], 'cach'],
+    [['create', 'created', 'creating', 'creation'], 'creat'],
+    [['validate', 'validation', 'validates'], 'validat'],
+    [['query', 'queries'], 'query'],
+    [['retry', 'retries', 'retried'], 'retry'],
+    [['process', 'processes', 'processing'], 'process'],
+    [['status'], 'status'],
+    [['exceed', 'exceeds', 'exceeded'], 'exceed'],
+  ])('brings %j to %j', (forms, one) => {
+    expect(forms.map(stem)).toEqual(forms.map(() => one));
+  });
+
+  it.each([
+    ['accept', 'accepted'],
+    ['string', 'str'],
+    ['contention', 'content'],
+  ])('keeps %j and %j apart where it matters', (a, b) => {
+    // `contention` and `content` do share a stem: so neither may stand alone in a meaning.
+    if (stem(a) === stem(b)) expect(Object.values(synonyms).flatMap((said) => said.split('|'))).not.toContain(a);
+    else expect(stem(a)).not.toBe(stem(b));
+  });
+});
+
+describe('terms', () => {
+  it.each([
+    ['email already taken', 'username already exists', '=exist'],
+    ['the token has expired', 'the token is no longer valid', '=expired'],
+    ['calls too often', 'too many requests', '=ratelimit'],
+    ['the service behind', 'a third-party API', '=upstream'],
+    ['file is too big', 'larger than the limit', '=big'],
+    ['may not: not permitted', 'no permission', '=forbidden'],
+    ['it does not exist', 'no such thing', '=notexist'],
+  ])('%j and %j mean the same', (a, b, meaning) => {
+    expect(terms(a).split(' ')).toContain(meaning);
+    expect(terms(b).split(' ')).toContain(meaning);
+  });
+
+  it.each([
+    ['what status code should I return when', ''],
+    ['error 1020', 'error 1020'],
+  ])('leaves %j with %j', (text, left) => {
+    expect(terms(text)).toBe(left);
+  });
+
+  it('gives each phrase one meaning', () => {
+    const owners = new Map<string, string>();
+    for (const [meaning, said] of Object.entries(synonyms)) {
+      for (const phrase of said.split('|')) {
+        const key = phrase.split(' ').map(stem).join(' ');
+        expect(owners.get(key) ?? meaning, `“${phrase}” of ${meaning}`).toBe(meaning);
+        owners.set(key, meaning);
+      }
+    }
+  });
+});
+
+describe('typos', () => {
+  it.each([
+    ['kitten', 'sitten', 1, true],
+    ['recieve', 'receive', 1, true],
+    ['duplicate', 'dupilcaet', 2, true],
+    ['cat', 'dog', 2, false],
+    ['forbidden', 'forbid', 2, false],
+  ])('%j and %j are %d slips apart: %j', (a, b, most, near) => {
+    expect(within(a, b, most)).toBe(near);
+  });
+
+  it.each([
+    ['unauthroized api reqeust', ['unauthorized', 'request']],
+    ['validaton error', ['validation']],
+    ['duplcate record', ['duplicate']],
+    ['redirct', ['redirect']],
+  ])('mends %j', (text, meant) => {
+    const words = mendedWords(text).map(stem);
+    for (const word of meant) expect(words).toContain(stem(word));
+  });
+
+  it('leaves known, short and strange words alone', () => {
+    expect(mendedWords('form from cach xyzzyplugh')).toEqual(['form', 'from', 'cach', 'xyzzyplugh']);
+    expect(mend('abc', vocabularyOf(['abcd', 'abcde']), 1)).toBeUndefined();
+  });
+});
