@@ -278,6 +278,8 @@ export const input: readonly Situation[] = [
       'no acceptable representation',
       'response format not supported',
       'output format not available',
+      'nothing to offer that fits accept',
+      'cannot produce what the accept header wants',
       'requested representation cannot be generated',
     ],
     codes: ['406', '415'],

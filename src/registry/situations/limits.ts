@@ -62,6 +62,7 @@ export const limits: readonly Situation[] = [
       'connection pool exhausted',
       'thread pool full',
       'temporarily overloaded',
+      'service overloaded though the caller is within limits',
       'circuit breaker open',
       'server cannot take the request right now',
     ],

@@ -69,6 +69,7 @@ export const missing: readonly Situation[] = [
       'forbidden or not found for a private resource',
       'resource owned by someone else',
       'leak existence of a resource',
+      'not allowed and the existence must stay hidden',
       'get a resource that is not yours',
     ],
     codes: ['404', '403'],

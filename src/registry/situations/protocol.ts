@@ -113,7 +113,7 @@ export const protocol: readonly Situation[] = [
     asks: [
       'permanent redirect that keeps the method',
       'redirect a post permanently without changing to get',
-      'permanent redirect of an api endpoint',
+      'permanently moved api endpoint that takes post',
       'permanently moved post stays post',
       'post redirected for good',
     ],

@@ -1,0 +1,80 @@
+/** Asks every question of the table, and counts what is answered right. */
+import { byVendor } from '../../src/registry/registry.js';
+import { situationOf } from '../../src/registry/situations/index.js';
+import type { Intent } from '../../src/understand/intent.js';
+import { understand, understandQuestion } from '../../src/understand/understand.js';
+import { chatter } from './chatter.js';
+import { holdout, holdoutChatter } from './holdout.js';
+import { choices, comparisons, groups, numbered, type Question, symptoms } from './questions.js';
+
+export interface Figure {
+  readonly name: string;
+  readonly ok: number;
+  readonly of: number;
+  /** The texts that were not answered right. */
+  readonly missed: readonly string[];
+}
+
+/** What an intent is about, best first: codes, or a class. */
+export function about(intent: Intent): readonly string[] {
+  switch (intent.kind) {
+    case 'status':
+    case 'unknown':
+      return [intent.code];
+    case 'comparison':
+      return intent.codes;
+    case 'class':
+      return [intent.class];
+    case 'vendor':
+      return byVendor(intent.vendor).map(({ code }) => code);
+    case 'several':
+      return intent.guesses.map(({ code }) => code);
+    case 'situation':
+      return [...(situationOf(intent.situation)?.codes ?? []), ...intent.others.map(({ code }) => code)];
+    case 'help':
+    case 'chat':
+    case 'malformed':
+    case 'transcript':
+    case 'none':
+      return [];
+  }
+}
+
+/** The codes a text is answered with; one-line errors are asked about like questions. */
+export function asked(text: string, via: 'command' | 'mention'): readonly string[] {
+  const intent = understand(text, via);
+  return about(intent.kind === 'transcript' ? understandQuestion(text, via) : intent);
+}
+
+function figure(name: string, texts: readonly string[], right: (text: string, at: number) => boolean): Figure {
+  const missed = texts.filter((text, at) => !right(text, at));
+  return { name, ok: texts.length - missed.length, of: texts.length, missed };
+}
+
+const first = (name: string, questions: readonly Question[], via: 'command' | 'mention'): Figure =>
+  figure(
+    name,
+    questions.map(([text]) => text),
+    (text, at) => (questions[at]?.[1] ?? '').split(' ').includes(asked(text, via)[0] ?? 'none'),
+  );
+
+/** Every figure of the table. */
+export function measure(): readonly Figure[] {
+  return [
+    first('choosing a code, asked', choices, 'command'),
+    first('choosing a code, mentioned', choices, 'mention'),
+    first('what software says, asked', symptoms, 'command'),
+    first('what software says, mentioned', symptoms, 'mention'),
+    first('a code in the text', numbered, 'mention'),
+    first('classes', groups, 'mention'),
+    figure(
+      'comparisons, all shown',
+      comparisons.map(([text]) => text),
+      (text, at) => (comparisons[at]?.[1] ?? '').split(' ').every((code) => asked(text, 'mention').includes(code)),
+    ),
+    figure('silence at chatter', chatter, (text) => asked(text, 'mention').length === 0),
+    first('held out, asked', holdout, 'command'),
+    first('held out, mentioned', holdout, 'mention'),
+    figure('held out, silence at chatter', holdoutChatter, (text) => asked(text, 'mention').length === 0),
+  ];
+}
