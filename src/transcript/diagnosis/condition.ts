@@ -8,6 +8,7 @@ export const conditionRules: readonly Rule[] = [
     name: '304 without a condition sent',
     codes: [304],
     source: 'RFC 9110 section 15.4.5',
+    amiss: true,
     says(evidence) {
       if (!requestShown(evidence) || evidence.sent('if-none-match') || evidence.sent('if-modified-since'))
         return undefined;

@@ -43,20 +43,21 @@ const proxyCause: Text = [
   ' and have the application trust it (at Cloudflare: set SSL to Full, not Flexible).',
 ];
 
-/** The redirections of the paste from and to the same places as this one. */
-function visits({ transcript, occurrence }: Evidence): readonly Occurrence[] {
+/** Where in the paste the redirections from and to the same places as this one are. */
+function visits({ transcript, occurrence }: Evidence): readonly number[] {
   const location = locationOf(occurrence);
-  return transcript.occurrences.filter(
-    (other) =>
-      redirections.includes(other.code) &&
-      other.responseHeaders !== undefined &&
-      other.target === occurrence.target &&
-      locationOf(other) === location,
+  return transcript.occurrences.flatMap((other, i) =>
+    redirections.includes(other.code) &&
+    other.responseHeaders !== undefined &&
+    other.target === occurrence.target &&
+    locationOf(other) === location
+      ? [i]
+      : [],
   );
 }
 
-/** Whether the next request of the paste, where its target is known, is the one that this redirection asks for. */
-function followed({ next }: Evidence, to: URL | undefined): boolean {
+/** Whether a request, where its target is shown, is the one that a redirection to `to` asks for. */
+function asks(next: Occurrence | undefined, to: URL | undefined): boolean {
   if (next?.target === undefined || !to) return true;
   const asked = addressOf(next);
   return asked !== undefined && (known(asked) ? place(asked) === place(to) : asked.pathname === to.pathname);
@@ -64,6 +65,9 @@ function followed({ next }: Evidence, to: URL | undefined): boolean {
 
 /** A sign-in page by the words of its path. */
 const signIn = /(?:^|[/_.-])(?:log[_-]?in|sign[_-]?in|auth(?:orize|enticate)?|sso|saml2?|session\/new)(?:[/_.?-]|$)/i;
+
+/** A target's path, without scheme, host, query and fragment. */
+const pathOf = (target: string): string => target.replace(/[?#].*/s, '').replace(/^https?:\/\/[^/]*/, '');
 
 /** What is said of a redirection that goes in circles; undefined where it does not. */
 function circle(evidence: Evidence): Text | undefined {
@@ -74,7 +78,9 @@ function circle(evidence: Evidence): Text | undefined {
   if (leads && known(leads.from) && leads.from.href === leads.to.href)
     return ['It leads back to the address that was asked: a loop.', ...proxyCause];
   const again = visits(evidence);
-  if (again.length < 2 || !followed(evidence, leads?.to)) return undefined;
+  const { occurrences } = evidence.transcript;
+  // Asked twice is no circle yet: each time but the last the redirection must have been followed.
+  if (again.length < 2 || !again.slice(0, -1).every((at) => asks(occurrences[at + 1], leads?.to))) return undefined;
   // Without a request shown, two neighbours that lead to one place tell that it leads to itself.
   const neighbours = [evidence.previous, evidence.next].some((other) => other && locationOf(other) === location);
   const itself = leads ? place(leads.from) === place(leads.to) : neighbours;
@@ -100,9 +106,9 @@ export const redirectRules: readonly Rule[] = [
     codes: [302, 303, 307],
     source: 'RFC 9110 sections 15.4.3 and 15.5.2',
     says({ occurrence }) {
-      const path = (locationOf(occurrence) ?? '').replace(/[?#].*/s, '');
-      return signIn.test(path.replace(/^https?:\/\/[^/]*/, '')) &&
-        !signIn.test((occurrence.target ?? '').replace(/[?#].*/s, ''))
+      const path = pathOf(locationOf(occurrence) ?? '');
+      // A step of signing in, or the way back from it, is no sign that a session is missing.
+      return signIn.test(path) && !/callback|return/i.test(path) && !signIn.test(pathOf(occurrence.target ?? ''))
         ? [
             'It leads to a sign-in page: no session came along, or it is over. A program should send its credentials, and an API answer 401 instead.',
           ]

@@ -54,6 +54,27 @@ describe('diagnosis', () => {
     expect(said(rule, line(404))).toContain('the server behind it answered 404 itself');
   });
 
+  it('takes neither a step of signing in nor the way back for a lost session', () => {
+    const rule = 'redirection to a sign-in page';
+    const hop = (from: string, to: string): string =>
+      `> GET ${from} HTTP/1.1\n>\n< HTTP/1.1 302 Found\n< Location: ${to}\n`;
+    expect(said(rule, hop('/admin', 'https://id.example.com/oauth2/login?x=1'))).toContain('a sign-in page');
+    expect(said(rule, hop('/login', 'https://id.example.com/sso'))).toBe('');
+    expect(said(rule, hop('/oauth', '/auth/callback?code=1'))).toBe('');
+    expect(said(rule, hop('/a', '/blog?next=/login'))).toBe('');
+  });
+
+  it('sees a circle only where the redirection is followed back', () => {
+    const rule = 'redirection to itself, or in circles';
+    const hop = (from: string, to: string): string =>
+      `> GET ${from} HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 302 Found\n< Location: ${to}\n<\n`;
+    expect(said(rule, [hop('/a', '/b'), hop('/b', '/a'), hop('/a', '/b')].join('\n'))).toContain('a loop');
+    // The same question asked twice, and two pages that need a login, are no circle.
+    expect(said(rule, [hop('/a', '/b'), hop('/a', '/b')].join('\n'))).toBe('');
+    expect(said(rule, [hop('/a', '/login'), hop('/b', '/login')].join('\n'))).toBe('');
+    expect(said(rule, hop('/a', 'https://a.example/a'))).toBe('');
+  });
+
   it('rests each rule on a section or a page', () => {
     for (const { name, source } of rules)
       expect(source, name).toMatch(/RFC \d{4} sections? \d|\.(com|io|org|sh|net)|manual, section|draft|log line/);
