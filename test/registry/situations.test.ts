@@ -88,7 +88,7 @@ const rows: readonly (readonly [asked: string, first: string, beside?: string | 
   ['moved for good but the method must stay', '308', '301'],
   ['moved for now', '302', '307'],
   ['moved for now and the method must stay', '307', '308'],
-  ['permanent redirect of a url', '301', '308', /Zalando/],
+  ['an api resource has a new permanent address', '301', '308', /Zalando/],
   ['several representations to pick from', '300'],
   ['conditional get, unchanged', '304'],
   ['conditional write whose condition is false', '412', '409', /AIP-154.*409/],
@@ -130,16 +130,17 @@ const rows: readonly (readonly [asked: string, first: string, beside?: string | 
 ];
 
 describe('good practice', () => {
-  it.each(rows)('%s → %s', (asked, first, beside, disagreement) => {
-    const intent = understand(asked, 'command');
-    expect(intent.kind).toBe('situation');
-    if (intent.kind !== 'situation') return;
-    const situation = situationOf(intent.situation);
-    expect(situation?.codes[0], intent.situation).toBe(first);
-    if (beside !== undefined)
-      expect([...(situation?.codes ?? []), situation?.runnerUp?.code], intent.situation).toContain(beside);
-    if (disagreement) expect(situation?.disagreement ?? situation?.because).toMatch(disagreement);
-  });
+  for (const [asked, first, beside, disagreement] of rows) {
+    it(`${asked} → ${first}`, () => {
+      const intent = understand(asked, 'command');
+      expect(intent.kind).toBe('situation');
+      const situation = intent.kind === 'situation' ? situationOf(intent.situation) : undefined;
+      expect(situation?.codes[0], situation?.id).toBe(first);
+      if (beside !== undefined)
+        expect([...(situation?.codes ?? []), situation?.runnerUp?.code], situation?.id).toContain(beside);
+      if (disagreement) expect(situation?.disagreement ?? situation?.because).toMatch(disagreement);
+    });
+  }
 });
 
 describe('gRPC', () => {
