@@ -146,7 +146,7 @@ export const isMet = (code: number): boolean =>
 export function reasonStarts(code: number, after: string): boolean {
   const list = keys.get(code);
   if (!list) return false;
-  const words = /^[\s\-–—:|"'`([{<>/.,=]{0,8}(?:h\d>)?([\p{L}][\p{L}'’ _-]{1,60})/u.exec(after)?.[1];
+  const words = /^[\s\-–—:|"'`([{)\]<>/.,=]{0,8}(?:h\d>)?([\p{L}][\p{L}'’ _-]{1,60})/u.exec(after)?.[1];
   if (words === undefined) return false;
   const ends = wordEnds(words);
   return list.some((reason) => {

@@ -9,7 +9,7 @@ const status =
 /** A request that is no HTTP, an empty one or none: the status follows all the same. */
 const broken = /\] "(?:[^"\\]|\\.){0,2048}" (\d{3}) (?:\d+|-)(?: |$)/;
 /** Synapse and others put the status before the request. */
-const ahead = /(?:^|\s)([1-9]\d\d)!? $/;
+const ahead = /(?:^|\s)([1-9]\d\d)!?(?: [A-Z][A-Za-z' ]{1,30})? $/;
 const client = /^(?:\[?\w+\]? )?\S{3,80} \S+ \S+ \[/;
 /** ingress-nginx ends with the upstream's name, address, length, time, status, and the request's id. */
 const ingress = /\[[\w.-]{0,200}\] \[[\w.-]{0,200}\] \S{1,200} \S{1,40} \S{1,40} (\d{3}) [0-9a-f]{16,40}$/;
@@ -23,7 +23,7 @@ function read(line: string): readonly Found[] | undefined {
   }
   const asked = requestLine(at[1].trim()) ?? { method: at[1].split(' ')[0] ?? '', target: at[1].split(' ')[1] ?? '' };
   const told = status.exec(line.slice(at.index + at[0].length, at.index + at[0].length + 200));
-  const code = codeIn(told?.[1] ?? ahead.exec(line.slice(Math.max(0, at.index - 8), at.index))?.[1]);
+  const code = codeIn(told?.[1] ?? ahead.exec(line.slice(Math.max(0, at.index - 40), at.index))?.[1]);
   if (code === undefined) return undefined;
   const upstream = codeIn(line.endsWith(' ') ? undefined : ingress.exec(line.slice(-500))?.[1]);
   const hop = upstream === undefined ? undefined : { name: 'ingress-nginx', upstreamStatus: upstream };

@@ -19,6 +19,8 @@ const details = [
 const detail = new RegExp(
   `\\b(\\d{3}) (?:(${flag}(?:,${flag})*) )?(${details})(?:\\{[^}]{0,200}\\})?(?: (${flag}(?:,${flag})*)\\b)?(?![=\\w])`,
 );
+/** A log of a chosen format may end with the two. */
+const short = new RegExp(`" (\\d{3}) (${flag}(?:,${flag})*)$`);
 
 function read(line: string): readonly Found[] | undefined {
   if (line.includes('"')) {
@@ -28,6 +30,11 @@ function read(line: string): readonly Found[] | undefined {
       // 0 is written where no response was sent: DC, the client went first.
       return [{ code: codeIn(status), ...requestLine(asked), at: timeIn(line), hop }];
     }
+  }
+  if (line.startsWith('[') && line.includes('" ')) {
+    const [, status, flags = ''] = short.exec(line) ?? [];
+    if (status !== undefined)
+      return [{ code: codeIn(status), at: timeIn(line), hop: { name: 'envoy', flags: flags.split(',') } }];
   }
   if (!line.includes('_')) return undefined;
   const [, code, before, why, after] = detail.exec(line) ?? [];

@@ -1,5 +1,6 @@
 /** Requests and responses as they are on the wire: curl -i and -v, wget -S, HTTPie, nc, HTTP files, wire logs. */
 import { bodyAt } from '../body.js';
+import { curlAt } from '../command.js';
 import { occurrence } from '../reader.js';
 import { codeIn, type RequestLine, requestLine } from '../shapes.js';
 import type { Header, Occurrence, Reader } from '../transcript.js';
@@ -92,6 +93,14 @@ export const exchange: Reader = {
     for (let i = 0; i < lines.length; i += 1) {
       const line = lines[i] ?? '';
       if (line.length < 7) continue;
+      const command = curlAt(lines, i);
+      if (command) {
+        pending = { line: command, ...(command.host ? { host: command.host } : {}), headers: [...command.headers] };
+        answered = false;
+        for (let own = 0; own < command.lines; own += 1) taken.push(i + 1 + own);
+        i += command.lines - 1;
+        continue;
+      }
       const { side, rest } = peel(line);
       const asked = requestOf(rest, side);
       if (asked) {

@@ -10,7 +10,7 @@ const field =
 
 const statusNames =
   /(?:status_?-?code|http_?-?status|http_?-?code|response_?-?code|response_?-?status|resp_?-?status|sc-status|statuscode)$/i;
-const plainStatus = /(?:^|[._:$-]|[a-z](?=S))status$/i;
+const plainStatus = /(?:^|[._:$-]|[a-z](?=S))status$|^resp$/i;
 const errorNames = /(?:^|[._])(?:code|error_?-?code|err_?-?code|errcode|error|cod)$|[a-z]ErrorCode$/i;
 const upstreamNames = /(?:upstream|origin|backend|target)[\w.-]{0,12}status(?:_?code)?$/i;
 /** Names and words of things that end with a number and are no HTTP: processes, exits, units of systemd. */

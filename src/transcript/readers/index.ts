@@ -27,6 +27,7 @@ import { nginx } from './nginx.js';
 import { pages } from './pages.js';
 import { prose } from './prose.js';
 import { proxyManager } from './proxy-manager.js';
+import { table } from './table.js';
 import { tools } from './tools.js';
 import { w3c } from './w3c.js';
 
@@ -44,6 +45,7 @@ export const readers: readonly Reader[] = [
   jsonLog,
   browser,
   assertions,
+  table,
   counts,
   apps,
   clients,

@@ -44,7 +44,7 @@ export const explicit = {
   exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap)\b[^.;]{0,14}$/i,
   /** What the number is a number of. */
   label:
-    /\bnon-$|\b(?:Value|Key|Index|Type|Name|Lookup|Attribute|Assertion|Range|Syntax|Reference|Runtime|Import)Error:?\s$|\dxx responses:?\s$|\b(?:area|zip|postal|country|source|lines?|ports?|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$/i,
+    /\[\d{3}\]\s+$|\bnon-$|\b(?:Value|Key|Index|Type|Name|Lookup|Attribute|Assertion|Range|Syntax|Reference|Runtime|Import)Error:?\s$|\dxx responses:?\s$|\b(?:area|zip|postal|country|source|lines?|ports?|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$/i,
 };
 
 /** Nouns and places that name the number. */
@@ -96,7 +96,7 @@ export const evidence =
 
 /** Words before a code that was hoped for. */
 export const wished =
-  /\b(?:expect(?:s|ed|ing)?|instead of|should (?:be|return|have been)|want(?:s|ed)?|failed to get|not|isn'?t|rather than|supposed to (?:be|return)|to (?:equal|be|match|eq)|!==?|toBe\(|toEqual\()[^.,;]{0,40}$/i;
+  /\b(?:expect(?:s|ed|ing)?|instead of|should (?:be|return|have been)|want(?:s|ed)?|failed to get|rather than|supposed to (?:be|return)|to (?:equal|be|match|eq)|!==?|toBe\(|toEqual\()[^.,;]{0,40}$|\b(?:not|isn'?t)\s(?:an?\s)?["'`]?$/i;
 
 /** Protocols whose codes have three digits as well: mail, FTP, SIP, RTSP; and apt's priorities. */
 export const foreign =

@@ -69,6 +69,8 @@ export const prose: Reader = {
     let http: boolean | undefined;
     lines.forEach((line, i) => {
       if (taken.has(i + 1) || line.length < 6 || weighed > most || !/\d{3}/.test(line) || !/\p{L}/u.test(line)) return;
+      // The names of tests that passed or failed tell what should be, not what was.
+      if (/^\s{0,40}[✓✔✗×✕√]\s.{0,80}\b(?:should|returns?|responds?)\b/.test(line)) return;
       const all = candidates(line);
       if (all.length === 0) return;
       weighed += all.length;
