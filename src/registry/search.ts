@@ -107,6 +107,8 @@ const elsewhere = 0.45;
 // How much it counts that the question is covered, beside that the ask is.
 const ofQuestion = 0.5;
 
+// An ask of a single word is in many questions that are about something else.
+const single = 0.85;
 // How much the very words count beside their meaning.
 const literal = 0.3;
 
@@ -146,7 +148,8 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
     const meant = (mass / asked) ** ofQuestion * (matched / ask.weight) ** (1 - ofQuestion);
     const most = best.get(ask.subject)?.confidence ?? 0;
     if (meant <= most) continue;
-    const confidence = meant * (1 - literal + literal * alike(stems, ask));
+    const lone = ask.terms.length === 1 && asking.terms.length > 1 && !ask.terms[0]?.startsWith('=') ? single : 1;
+    const confidence = meant * lone * (1 - literal + literal * alike(stems, ask));
     if (confidence > most) best.set(ask.subject, { confidence, mass });
   }
   return [...best]

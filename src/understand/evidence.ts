@@ -14,7 +14,7 @@ const fields =
 
 /** Software that speaks HTTP. */
 const software =
-  /\b(?:cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|wordpress|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|istio)\b/gi;
+  /\b(?:aws|azure|gcp|google cloud|slack api|slack|discord|twilio|github|gitlab|bitbucket|helm|cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|web app|app service|wordpress|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|istio)\b/gi;
 
 const methods = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 
@@ -24,6 +24,10 @@ const webMeanings: ReadonlySet<string> = new Set(
     .split(' ')
     .map((meaning) => `=${meaning}`),
 );
+
+/** Words of neighbouring trades, where timeouts, conflicts and things not found are others. */
+const otherTrades =
+  /\b(?:stdout|stderr|compil\w+|linker|gcc|g\+\+|gdb|clang|segfault|pointers?|kernel|boot(?:ing)?|bios|driver|usb|wi-?fi|ssh|laptop|mouse|keyboard|monitor|printer|excel|spreadsheet|latex|eclipse|visual studio|xcode|unit tests?|gpu|cpu|ram|hard disk|filesystem|apt(?:-get)?|dpkg|gnome|kde|git (?:rebase|merge)|merge conflict|stored procedure|recipe|smtp|sqlite|dialog|scrollbar|font|vector|linked list|threads?)\b/gi;
 
 /** Someone choosing what to answer. */
 const choosing: readonly RegExp[] = [
@@ -39,11 +43,13 @@ const count = (text: string, pattern: RegExp): number =>
 export function evidence(text: string, terms: readonly string[]): number {
   const read = text.slice(0, 2_000).replaceAll('_', ' ');
   let seen = plain.test(read) ? 0.7 : 0;
-  seen += Math.min(3, count(read, web)) * 0.22;
+  const spoken = count(read, web);
+  const meant = new Set(terms.filter((term) => webMeanings.has(term))).size;
+  seen += Math.min(3, spoken) * 0.22 + Math.min(2, Math.max(0, meant - spoken)) * 0.13;
+  seen -= Math.min(2, count(read, otherTrades)) * 0.2;
   seen += Math.min(2, count(read, fields)) * 0.3;
   seen += Math.min(2, count(read, software)) * 0.22;
   seen += Math.min(1, count(read, methods)) * 0.3;
-  seen += Math.min(3, new Set(terms.filter((term) => webMeanings.has(term))).size) * 0.11;
   if (choosing.some((pattern) => pattern.test(read))) seen += 0.3;
-  return Math.min(1, seen);
+  return Math.max(0, Math.min(1, seen));
 }

@@ -54,11 +54,11 @@ const strength = ({ confidence, mass }: Hit): number => confidence * Math.min(1,
 
 /** How strong a hit has to be, by how much the message speaks of HTTP: the less, the harder it has to hit. */
 const bars: readonly (readonly [sure: number, strength: number])[] = [
-  [0.6, 0.22],
-  [0.45, 0.3],
-  [0.3, 0.32],
-  [0.2, 0.46],
-  [0.1, 0.55],
+  [0.6, 0.2],
+  [0.45, 0.25],
+  [0.3, 0.33],
+  [0.2, 0.44],
+  [0.1, 0.53],
   [0, 0.62],
 ];
 
@@ -79,6 +79,14 @@ function standingOf(code: string, owners: ReadonlySet<VendorId | undefined>): nu
   const inUse = entry.standing === 'registered' || entry.standing === 'unofficial' ? 1 : 0.75;
   const named = entry.vendor === undefined || owners.has(entry.vendor) ? 1 : code.includes('.') ? 0.7 : 0.85;
   return inUse * named;
+}
+
+/** Whether a code is the invention of one vendor who is not named. */
+function madeUp(code: string, owners: ReadonlySet<VendorId | undefined>): boolean {
+  const entries = byCode(code);
+  return (
+    /^\d{3}$/.test(code) && entries.every(({ standing, vendor }) => standing === 'unofficial' && !owners.has(vendor))
+  );
 }
 
 const general = new Set(
@@ -110,7 +118,10 @@ function likelier(hits: readonly Hit[], words: readonly string[]): readonly Hit[
   const anyNamed = words.some((word) => software.has(word));
   return hits.map((hit) => {
     const { codes, situation } = hit.found;
-    const factor = situation === undefined ? standingOf(codes[0], owners) : saidBy(situation, all, anyNamed);
+    const factor =
+      situation === undefined
+        ? standingOf(codes[0], owners)
+        : saidBy(situation, all, anyNamed) * (madeUp(codes[0], owners) ? 0.88 : 1);
     return { ...hit, confidence: Math.min(1, hit.confidence * factor) };
   });
 }
@@ -144,11 +155,15 @@ export function guess(text: string, mentions: readonly Mention[], sure: number, 
         found.codes[0] === first.found.codes[0] &&
         confidence >= first.confidence * 0.85,
     )?.found.situation;
-    if (situation !== undefined) return { kind: 'situation', situation, others: guesses.slice(1, 4) };
+    if (situation !== undefined) return { kind: 'situation', situation, others: beside(guesses, first) };
     if (first.confidence >= 0.85 || guesses.length === 1) return { kind: 'status', code: first.found.codes[0] };
   }
   return { kind: 'several', guesses: guesses.slice(0, 3) };
 }
+
+/** What else may well have been meant beside the first. */
+const beside = (guesses: readonly Guess[], first: Hit): readonly Guess[] =>
+  guesses.slice(1, 4).filter(({ confidence }) => confidence >= first.confidence * 0.72);
 
 /** Hits as guesses, each code once. */
 function guessesOf(hits: readonly Hit[]): readonly Guess[] {

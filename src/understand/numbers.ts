@@ -59,6 +59,8 @@ function beside(code: string, at: number, words: readonly Word[]): number {
     naming.has(next) || says.strongly.has(next) || namingHan.test(next) ? 2 : goesOn && says.after.has(next) ? 1 : 0;
   if (namingHan.test(previous)) points += 3;
   if (at === 0 && (after > 0 || words.length <= 3)) points += 1;
+  // A code that heads a line: "504 - upstream timed out".
+  if (at === 0 && (raw.endsWith(':') || /^[-–—|:]$/.test(words[1]?.raw ?? ''))) points += 2;
   return points + after;
 }
 

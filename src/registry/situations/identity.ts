@@ -51,6 +51,44 @@ export const identity: readonly Situation[] = [
     sources: [rfc(9110, '15.5.2'), rfc(9110, '11.6.1')],
   },
   {
+    id: 'reset-unknown-user',
+    what: 'A password reset for an address nobody has',
+    asks: [
+      'password reset for an unknown email',
+      'forgot password with an unknown username',
+      'password reset request unknown user',
+      'reset password email not found',
+      'forgot password endpoint',
+    ],
+    codes: ['202', '200', '204', '404'],
+    because: 'Answer as if it worked: anything else tells strangers who has an account.',
+    send: 'The same body, after the same time, whether the address is known or not.',
+    runnerUp: { code: '404', when: 'who has an account is no secret in your service' },
+    sources: [
+      page(
+        'OWASP: forgot password cheat sheet',
+        'https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html',
+      ),
+    ],
+  },
+  {
+    id: 'unknown-user',
+    what: 'Nobody is registered under that name or address',
+    asks: [
+      'email not registered',
+      'unknown username',
+      'user is not registered',
+      'no account with this email',
+      'account does not exist',
+      'phone number not registered',
+    ],
+    codes: ['404', '401', '422', '200'],
+    because:
+      '404 where users are looked up; at a login, 401 as for a wrong password, so that nobody can search for accounts.',
+    runnerUp: { code: '401', when: 'it is a login' },
+    sources: [rfc(9110, '15.5.5'), rfc(9110, '15.5.2')],
+  },
+  {
     id: 'token-expired',
     what: 'The token or session has expired',
     asks: [

@@ -258,6 +258,8 @@ export const input: readonly Situation[] = [
       'gzip body not supported',
       'form data sent to a json api',
       'invalid content type header',
+      'unsupported patch document',
+      'patch format not supported',
     ],
     codes: ['415', '400', '422'],
     because: '415 is about the format of what was sent.',

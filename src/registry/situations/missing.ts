@@ -173,7 +173,6 @@ export const missing: readonly Situation[] = [
     asks: [
       'unknown host header',
       'domain not configured on this server',
-      'missing host header',
       'wrong virtual host',
       'request for a host this server does not serve',
       'sni does not match the host header',
@@ -185,6 +184,15 @@ export const missing: readonly Situation[] = [
       '421 says that this server does not answer for that host on this connection; a new connection may reach the right one.',
     runnerUp: { code: '400', when: 'the `Host` header is missing, doubled or malformed' },
     sources: [rfc(9110, '15.5.20'), rfc(9112, '3.2')],
+  },
+  {
+    id: 'host-missing',
+    what: 'The Host header is missing or broken',
+    asks: ['missing host header', 'request without host header', 'two host headers', 'malformed host header'],
+    codes: ['400'],
+    because: 'In HTTP/1.1 a request without `Host`, with two of them, or with an invalid one must be answered 400.',
+    fix: 'Send `Host`; old HTTP/1.0 health checks often leave it out.',
+    sources: [rfc(9112, '3.2')],
   },
   {
     id: 'several-representations',

@@ -210,6 +210,7 @@ export const protocol: readonly Situation[] = [
       'outdated client version',
       'minimum client version not met',
       'http 1 client to an http 2 only server',
+      'client should use a newer version of the protocol',
     ],
     codes: ['426', '400'],
     because: '426 says that the server will not talk over this protocol; it names the one it wants.',

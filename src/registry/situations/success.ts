@@ -149,6 +149,9 @@ export const successes: readonly Situation[] = [
       'result is not available try later',
       'request accepted but not done',
       'creation pending',
+      'asynchronous delete',
+      'deletion scheduled for later',
+      'post starts a long computation',
     ],
     codes: ['202', '200'],
     because:

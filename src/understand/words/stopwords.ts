@@ -8,7 +8,7 @@ export const silent = words(`
   i me my mine we us our you your he she his her they them their one ones any some all both each every either
   is are was were be been being am do does did doing done has have had having will would shall should can could may
   might must ought what which who whom whose when where why how if while whether because since until about
-  there here just also too very really quite even still only ever yet already now today please pls help hey hi hello
+  there here just also too very really quite even still only ever yet now today please pls help hey hi hello
   thanks thank ok okay well like get gets getting got give gives giving gave given use uses used using make makes making
   want wants wanted need say says said tell tells mean means meant know think see seen sees look looks let lets try
   trying go goes going went come comes came happen happens happening show shows showing put cause causes causing
@@ -53,4 +53,5 @@ export const faint: ReadonlyMap<string, number> = new Map([
   ['not', 0.25],
   ['no', 0.25],
   ['after', 0.4],
+  ['already', 0.5],
 ]);

@@ -125,7 +125,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   upsert:
     'upsert|create or update|insert or update|create or replace|put creates|put to create|creates or updates|created or updated',
   async:
-    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes',
+    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|long computation|long calculation|takes a long time|long time|time consuming|lengthy|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes',
   batch:
     'batch|bulk|several items|multiple items|multiple operations|many at once|multi|batched|multiple resources|several operations|multiple statuses|multiple records|each item|per item|mass|array of operations',
   partial:
@@ -133,7 +133,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   redirect:
     'redirect|redirects|redirected|redirection|redirecting|forward|forwarded|send them to|send to another|point to',
   permanent: 'permanent|permanently|for good|forever|for ever|seo|indefinitely',
-  temporary: 'temporary|temporarily|for now|for a while|transient|short term|briefly|momentarily|temporal',
+  temporary:
+    'temporary|temporarily|for now|for a while|transient|short term|briefly|this time|just once|for the moment|momentarily|temporal',
   move: 'move|moved|moves|relocated|migrate|migrated|new url|new address|new domain|new location|rename|renamed|changed url|new home|lives elsewhere|new path|slug changed|moving|different url|somewhere else|elsewhere|another url|another location|another domain',
   retry:
     'retry|retries|retried|retrying|resend|try again|repeat|repeated|again|resubmit|resubmitted|repeatedly|twice|second time|double submit|double click|resent|submitted twice|same request',
@@ -146,7 +147,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   ifnonematch: 'if none match|if modified since',
   cache: 'cache|cached|caching|caches|cacheable|revalidate|revalidation',
   payment:
-    'payment|pay|paid|payments|billing|subscription|invoice|credit|credits|funds|balance|credit card|debit card|card|paywall|upgrade plan|paying|premium|purchase|trial|licence|license|unpaid|overdue|plan|money|billed',
+    'payment|pay|paid|payments|billing|subscription|invoice|credit|credits|funds|balance|credit card|debit card|card|paywall|upgrade plan|paying|premium plan|paid plan|free plan|pricing plan|bigger plan|higher plan|premium|purchase|trial|licence|license|unpaid|overdue|money|billed',
   legal:
     'illegal content|illegal material|unlawful|legal|law|court|court order|censorship|censored|censor|dmca|takedown|copyright|sanctions|embargo|government|legally|lawful|legal reasons|trademark|banned by law|regulator|jurisdiction',
   geo: 'country|countries|region|geo|geoblock|geo blocked|geoblocked|geo block|geographic|your location|eu|licensing region|not available in|geofence|geoip',

@@ -212,17 +212,18 @@ export const edge: readonly Situation[] = [
   },
   {
     id: 'alb-no-target',
-    what: 'AWS load balancer: no target is registered or healthy',
+    what: 'AWS load balancer: no target is registered',
     asks: [
       'alb no registered targets',
-      'target group has no healthy targets',
+      'target group has no targets',
       'aws load balancer service unavailable',
       'elb no healthy instances',
-      'all targets unhealthy',
+      'no instances behind the classic load balancer',
     ],
     codes: ['503'],
-    because: 'The target group has no target that may take the request.',
-    fix: 'Register targets and see why their health checks fail.',
+    because:
+      'The target group is empty, or none of its targets is in an enabled zone. Unhealthy targets alone do not do it: the balancer then tries all of them.',
+    fix: 'Register targets in the zones of the balancer; a classic balancer also wants healthy ones.',
     saidBy: 'AWS ALB',
     sources: [alb],
   },

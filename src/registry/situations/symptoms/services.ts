@@ -267,7 +267,7 @@ export const services: readonly Situation[] = [
       'elasticsearch too many requests',
     ],
     codes: ['429'],
-    because: 'A queue or memory breaker is full; since 7.x the flood-stage block of a full disk is 429 too.',
+    because: 'A queue or memory breaker is full; the flood-stage block of a full disk is 429 in current versions too.',
     fix: 'Smaller bulks and back-off; for the block, free disk space.',
     saidBy: 'Elasticsearch',
     sources: [elastic],
@@ -452,8 +452,6 @@ export const services: readonly Situation[] = [
     because: 'LinkedIn turns automated clients away with a number of its own.',
     fix: 'Leave such links out of the check.',
     saidBy: 'LinkedIn',
-    sources: [
-      page('LinkedIn: prohibited software and extensions', 'https://www.linkedin.com/help/linkedin/answer/a1341387'),
-    ],
+    sources: [page('html-proofer issue 215', 'https://github.com/gjtorikian/html-proofer/issues/215')],
   },
 ];
