@@ -66,6 +66,12 @@ export function lineReader(name: string, read: (line: string) => readonly Found[
   };
 }
 
+/** The reader, but taking no line: the number may be printed elsewhere on it. */
+export const sharing = ({ name, read }: Reader): Reader => ({
+  name,
+  read: (lines, taken) => ({ occurrences: read(lines, taken).occurrences, lines: [] }),
+});
+
 /** A phrase that one piece of software writes, and where the code is in it. */
 export interface Phrase {
   /** Who writes it: the occurrence's format. */

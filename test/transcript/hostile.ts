@@ -80,6 +80,16 @@ export const hostile: readonly string[] = [
     'aB',
   ],
   ...[
+    'curl ',
+    "curl '\n",
+    'curl a.b \\\n',
+    "curl 'a ",
+    'curl -H "a: b" ',
+    '| status | a |\n',
+    'status,a\n',
+    '404\ncode\n',
+  ],
+  ...[
     '1 a\n2 b\n',
     '12345 ',
     'x=1 ',

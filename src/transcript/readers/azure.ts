@@ -2,11 +2,11 @@
 import { type Phrase, phraseReader } from '../reader.js';
 
 const table: Readonly<Record<number, string>> = {
-  400: 'InvalidTemplate InvalidTemplateDeployment InvalidRequestContent InvalidParameter MissingSubscriptionRegistration OutOfRangeInput',
-  401: 'InvalidAuthenticationToken InvalidAuthenticationTokenTenant ExpiredAuthenticationToken AuthenticationFailedMissingToken',
+  400: 'InvalidTemplate InvalidTemplateDeployment InvalidRequestContent InvalidParameter OutOfRangeInput',
+  401: 'InvalidAuthenticationToken InvalidAuthenticationTokenTenant ExpiredAuthenticationToken',
   403: 'AuthorizationFailed LinkedAuthorizationFailed AuthorizationPermissionMismatch RequestDisallowedByPolicy ForbiddenByRbac ForbiddenByFirewall',
   404: 'ResourceNotFound ResourceGroupNotFound SubscriptionNotFound BlobNotFound ContainerNotFound ParentResourceNotFound SecretNotFound',
-  409: 'ResourceExists ContainerAlreadyExists BlobAlreadyExists StorageAccountAlreadyTaken ScopeLocked AnotherOperationInProgress',
+  409: 'MissingSubscriptionRegistration ContainerAlreadyExists BlobAlreadyExists StorageAccountAlreadyTaken ScopeLocked AnotherOperationInProgress',
   412: 'ConditionNotMet LeaseIdMissing',
 };
 

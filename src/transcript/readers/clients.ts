@@ -154,7 +154,6 @@ export const clients = phraseReader('client', [
     404,
     /java\.io\.FileNotFoundException: (?<target>https?:\/\/\S{1,2048})/,
   ),
-  means('node', 'HPE_HEADER_OVERFLOW', 431),
   means('openai', 'openai.RateLimitError', 429),
   means('openai', 'openai.AuthenticationError', 401),
 ]);

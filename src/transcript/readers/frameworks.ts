@@ -60,7 +60,7 @@ const table: readonly (readonly [by: string, code: number, words: readonly strin
   ['nest', 404, ['NotFoundException: Cannot ']],
   ['aspnetcore', 413, ['BadHttpRequestException: Request body too large']],
   ['aspnetcore', 404, ['HttpException (0x80004005): File does not exist']],
-  ['aspnetcore', 403, ['AuthenticationScheme: Cookies was forbidden', 'AuthenticationScheme: Bearer was forbidden']],
+  ['aspnetcore', 403, ['AuthenticationScheme: Bearer was forbidden']],
   ['aspnetcore', 401, ['AuthenticationScheme: Bearer was challenged']],
   [
     'django',
@@ -122,8 +122,7 @@ const table: readonly (readonly [by: string, code: number, words: readonly strin
   ['kong', 429, ['API rate limit exceeded"}']],
   ['kong', 503, ['failure to get a peer from the ring-balancer', 'name resolution failed"}']],
   ['traefik', 502, ['"Bad Gateway" error="']],
-  ['traefik', 404, ['404 page not found']],
-  ['caddy', 502, ['"logger":"http.log.error","msg":"dial tcp', '"msg":"no upstreams available"']],
+  ['caddy', 503, ['"msg":"no upstreams available"']],
   [
     'api-gateway',
     403,
@@ -198,8 +197,6 @@ const lines: readonly (readonly [by: string, code: number, has: string, pattern:
     'in JSON at position',
     /SyntaxError: Unexpected \S{1,40} .{0,40}in JSON at position \d+[^\n]{0,40}(?:body-parser|\/raw-body\/)/,
   ],
-  ['go', 404, 'http: no such file', /http: no such file/],
-  ['go', 413, 'http: request body too large', /http: request body too large/],
   ['go', 502, 'http: proxy error', /http: proxy error: /],
 ];
 

@@ -1,7 +1,6 @@
 /** Error pages and bare error bodies: a reason phrase that stands alone on its line, without its number. */
-import { lineReader } from '../reader.js';
+import { type Found, lineReader, sharing } from '../reader.js';
 import { codeOfReason } from '../reasons.js';
-import type { Reader } from '../transcript.js';
 
 const tags = /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,200})?>/gi;
 /** What may stand around the phrase: an error's class, a key of JSON, a mark of a log. */
@@ -29,14 +28,10 @@ function phraseIn(line: string): string | undefined {
   return words.includes(' ') || (words.length < line.trim().length - 2 && alone.test(words)) ? words : undefined;
 }
 
-const all = lineReader('page', (line) => {
+function read(line: string): readonly Found[] | undefined {
   const words = phraseIn(line);
   const code = words !== undefined && (words.includes(' ') || alone.test(words)) ? codeOfReason(words) : undefined;
   return code === undefined || code < 400 ? undefined : [{ code, implied: words }];
-});
+}
 
-/** Takes no line: the number may stand elsewhere on it. */
-export const pages: Reader = {
-  name: all.name,
-  read: (lines, taken) => ({ occurrences: all.read(lines, taken).occurrences, lines: [] }),
-};
+export const pages = sharing(lineReader('page', read));

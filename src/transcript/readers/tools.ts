@@ -113,10 +113,5 @@ export const tools = phraseReader('tool', [
   means('git', 'remote: HTTP Basic: Access denied', 401, /remote: HTTP Basic: Access denied/),
   means('git-lfs', 'batch response: Rate limit', 429, /batch response: Rate limit exceeded/),
   means('npm', 'ENEEDAUTH', 401, /\bENEEDAUTH\b/),
-  means(
-    'npm',
-    'EPUBLISHCONFLICT',
-    403,
-    /\bEPUBLISHCONFLICT\b|You cannot publish over the previously published versions/,
-  ),
+  means('npm', 'You cannot publish over', 403, /You cannot publish over the previously published versions/),
 ]);
