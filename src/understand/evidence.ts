@@ -31,10 +31,14 @@ const otherTrades =
 
 /** Someone choosing what to answer. */
 const choosing: readonly RegExp[] = [
-  /\b(?:what|which|how)\b.{0,60}\b(?:return|respond|send back|reply|answer|response|status|code)\b/i,
+  /\b(?:what|which)\b.{0,60}\b(?:return|respond|send back|reply|answer|response|status|code)\b/i,
+  /\bhow (?:should|do|does|to|can|must)\b.{0,30}\b(?:respond|reply|answer)\b/i,
   /\b(?:should|do|can|must|would|shall) (?:i|we|it|the server|the api|an api|a server|my api|my server) (?:return|respond|send|use|answer|give|reply)\b/i,
   /\b(?:return|respond|reply|answer) (?:with|when|if|for)\b/i,
 ];
+
+/** Whether someone asks which code to choose. */
+export const isChoosing = (text: string): boolean => choosing.some((pattern) => pattern.test(text.slice(0, 2_000)));
 
 const count = (text: string, pattern: RegExp): number =>
   new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;
@@ -50,6 +54,6 @@ export function evidence(text: string, terms: readonly string[]): number {
   seen += Math.min(2, count(read, fields)) * 0.3;
   seen += Math.min(2, count(read, software)) * 0.22;
   seen += Math.min(1, count(read, methods)) * 0.3;
-  if (choosing.some((pattern) => pattern.test(read))) seen += 0.3;
+  if (isChoosing(read)) seen += 0.3;
   return Math.max(0, Math.min(1, seen));
 }

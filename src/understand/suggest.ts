@@ -4,7 +4,7 @@ import { byClass, byCode, byVendor, statuses, vendorCalled } from '../registry/r
 import { search } from '../registry/search.js';
 import { situationOf } from '../registry/situations/index.js';
 import { statusClassOf } from './classes.js';
-import { mendedWords } from './guess.js';
+import { mendedWords } from './mended.js';
 import { normalise, wordsOf } from './words/normalise.js';
 import { isKnownWord, knownWords } from './words/terms.js';
 

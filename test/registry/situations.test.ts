@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { byCode } from '../../src/registry/registry.js';
 import { type Situation, situationOf, situations } from '../../src/registry/situations/index.js';
-import { rank } from '../../src/understand/guess.js';
+import { rank } from '../../src/understand/rank.js';
 import { understand } from '../../src/understand/understand.js';
 
 const prose = ({ because, send, fix, disagreement, runnerUp }: Situation): readonly string[] =>

@@ -1,6 +1,6 @@
 /** How words are read: one line, one form per word, one meaning per phrase, typing errors mended. */
 import { describe, expect, it } from 'vitest';
-import { mendedWords } from '../../src/understand/guess.js';
+import { mendedWords } from '../../src/understand/mended.js';
 import { mend, vocabularyOf, within } from '../../src/understand/typos.js';
 import { mostWords, normalise, wordsOf } from '../../src/understand/words/normalise.js';
 import { stem } from '../../src/understand/words/stem.js';

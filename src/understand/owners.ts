@@ -1,0 +1,60 @@
+/** Weighs what was found by whose words it is: a vendor's code, one software's message, a code out of use. */
+import { byCode, vendorCalled } from '../registry/registry.js';
+import type { Hit } from '../registry/search.js';
+import { situations } from '../registry/situations/index.js';
+import type { VendorId } from '../registry/vendors.js';
+import { normalise, wordsOf } from './words/normalise.js';
+
+/** How much less likely a code is meant whose owner is not named, or which is out of use. */
+function standingOf(code: string, owners: ReadonlySet<VendorId | undefined>): number {
+  const [entry] = byCode(code);
+  if (!entry) return 1;
+  const inUse = entry.standing === 'registered' || entry.standing === 'unofficial' ? 1 : 0.75;
+  const named = entry.vendor === undefined || owners.has(entry.vendor) ? 1 : code.includes('.') ? 0.7 : 0.85;
+  return inUse * named;
+}
+
+/** Whether a code is the invention of one vendor who is not named. */
+function madeUp(code: string, owners: ReadonlySet<VendorId | undefined>): boolean {
+  const entries = byCode(code);
+  return (
+    /^\d{3}$/.test(code) && entries.every(({ standing, vendor }) => standing === 'unofficial' && !owners.has(vendor))
+  );
+}
+
+const general = new Set(
+  'and other services servers framework security rest core the resource owner native data browsers fetch requests go client python java node tools'.split(
+    ' ',
+  ),
+);
+const speakers = new Map(
+  situations.flatMap(({ id, saidBy }) =>
+    saidBy === undefined
+      ? []
+      : [[id, wordsOf(normalise(saidBy)).filter((word) => word.length > 1 && !general.has(word))] as const],
+  ),
+);
+const software: ReadonlySet<string> = new Set([...speakers.values()].flat());
+
+/** What one piece of software says is meant where it is named, and less where another is. */
+function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean): number {
+  const names = speakers.get(situation);
+  if (!names) return 1;
+  if (names.some((name) => words.has(name))) return 1.12;
+  return anyNamed ? 0.82 : 0.95;
+}
+
+/** Weighs hits by whose words they are. */
+export function likelier(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
+  const owners = new Set(words.map(vendorCalled));
+  const all = new Set(words);
+  const anyNamed = words.some((word) => software.has(word));
+  return hits.map((hit) => {
+    const { codes, situation } = hit.found;
+    const factor =
+      situation === undefined
+        ? standingOf(codes[0], owners)
+        : saidBy(situation, all, anyNamed) * (madeUp(codes[0], owners) ? 0.88 : 1);
+    return { ...hit, confidence: Math.min(1, hit.confidence * factor) };
+  });
+}
