@@ -6,7 +6,7 @@ export const unit =
 
 /** Nouns that make a number before them a count, even after a word such as `returned`. */
 export const counted =
-  /^\s(?:results?|requests|calls?|hits|objects?|documents?|responses in|queries|bytes|rows|records|entries|different|more|other|of (?:the|my|our|them|those|\d)|out of|unique|total|new|and counting|or so|per)\b|^\s\/\s?\d|^\/\d{1,2}\b|^\/\d{4}/;
+  /^\s(?:problems?|issues?|bugs?|results?|requests|calls?|hits|objects?|documents?|responses in|queries|bytes|rows|records|entries|different|more|other|of (?:the|my|our|them|those|\d)|out of|unique|total|new|and counting|or so|per)\b|^\s\/\s?\d|^\/\d{1,2}\b|^\/\d{4}/;
 
 const quote = '["\'`([{<*]{0,3}';
 
@@ -30,7 +30,7 @@ export const explicit = {
     'i',
   ),
   /** `NotFoundError(404, …)`. */
-  thrown: /[a-z](?:Error|Exception)\($/,
+  thrown: /[a-z](?:Error|Exception)\($|\b(?:status|statusCode|sendStatus|abort|writeHead)\($/,
   /** `5xx: 502`. */
   group: /\b[2-5]xx(?: errors?| responses?)?[:(]\s?$/i,
   code: new RegExp(
@@ -59,6 +59,12 @@ export const named = {
   software:
     /\b(?:nginx|cloudflare|apache|envoy|haproxy|varnish|traefik|caddy|istio|alb|elb|cloudfront|heroku|laravel|iis|akamai|fastly|kong)\s$/i,
   noun: /\b(?:preflight|webhook|endpoint|health-?\s?checks?|handshake|callback|login|logout|upload|download|oauth|auth|api|graphql|fetch|ajax|xhr|curl|request|requests|url|link|page|redirect|cdn|ingress|gateway|proxy)\s$/i,
+  /** `Server: 500.`, `edge 502`. */
+  party:
+    /\b(?:server|client|api|app|response|result|backend|upstream|edge|origin|cdn|lb|gateway|proxy|browser|host|site):\s$|\b(?:upstream|edge|origin|backend|cdn|lb)\s$/i,
+  question:
+    /(?:^|[.!?]\s)(?:but |so |and |hey |hi |ok )?(?:why|what(?:['’]s| is| does| are)?|whats|explain|about)\s(?:an?\s|the\s|is\s|this\s|http\s)?["'`]?$/i,
+  asked: /^["'`]?\s*(?:[?!.]|$|mean|again|for|error)/i,
   arrow: /(?:→|->|=>|<--|-->|⇒|==>|➜)\s{0,2}["'`([]?$/,
   opening:
     /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|https?:|\/|[-–—:|]\s)|^\. That['’]s an error/i,
@@ -75,16 +81,19 @@ export const verbs = {
     'i',
   ),
   weak: new RegExp(
-    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed|ing)?|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|be|it'?s|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
+    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed|ing)?|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|be|it'?s|maps?|mapped|convert(?:s|ed)?|rewrites?|translat(?:es|ed)|swallow(?:s|ed)?|fix(?:es|ed|ing)?|debug(?:ging)?|reproduc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
     'i',
   ),
   article:
-    /\b(?:an?|the|this|that|with|of|these|those|any|no|random|intermittent|for|on|by|and|or|but|as|via|like|with\s(?:an?|the))\s["'`([*]{0,3}$/i,
+    /\b(?:an?|the|this|that|with|of|these|those|any|no|random|intermittent|for|on|by|and|or|but|as|via|like|with\s(?:an?|the)|some|still|few|occasional|sporadic|more|many|another|then|first|sometimes|occasionally|finally|eventually|instead),?\s["'`([*]{0,3}$/i,
 };
 
 /** What may follow a status in a sentence. A noun that is none of these makes the number a count or a name. */
 export const follows =
-  /^["'`)\]*]{0,3}(?:s\b|'s\b|ing\b|ed\b)?(?:["'`)\]*]{0,3})(?:$|\s*$|[.,;:!?)\]}…]|\s*(?:[-–—→>=|/(]|\b(?:errors?|responses?|status(?:es)?|codes?|from|on|when|whenever|for|in(?!\s(?:total|all|my bank))|at|with|and|or|but|because|cause|after|before|if|while|as|again|back|instead|every|even|without|since|until|then|so|though|although|http|reply|redirects?|redirection|exceptions?|to|via|by|through|during|despite|is|are|was|were|which|that|due|upon|only|immediately|now|here|too|where|once|whereas|despite|against|inside|not|unless|rather|randomly|sometimes|always|constantly|everytime|each|all|like|than|even|also|doesn'?t|does|can|could|should|would|will|means?|any|what|why|how|it|the|my|this|we|i|you|they|client|server|page|body|json|message|text|bad|internal|not|too|please|help|using|trying|access|inside|out|of|caused|happen(?:s|ed)?|appear(?:s|ed)?|occur(?:s|red)?|right|just|still|intermittently|almost|anyway|lol|hmm|thanks|pls)\b))/i;
+  /^["'`)\]*]{0,3}(?:s\b|'s\b|ing\b|ed\b)?(?:["'`)\]*]{0,3})(?:$|\s*$|[.,;:!?)\]}…]|\s*[\u2600-\u27bf\ud83c-\ud83e]|\s*(?:[-–—→>=|/(]|\b(?:errors?|responses?|status(?:es)?|codes?|from|on|when|whenever|for|in(?!\s(?:total|all|my bank))|at|with|and|or|but|because|cause|after|before|if|while|as|again|back|instead|every|even|without|since|until|then|so|though|although|http|reply|redirects?|redirection|exceptions?|to|via|by|through|during|despite|is|are|was|were|which|that|due|upon|only|immediately|now|here|too|where|once|whereas|despite|against|inside|not|unless|rather|randomly|sometimes|always|constantly|everytime|each|all|like|than|even|also|doesn'?t|does|can|could|should|would|will|means?|any|what|why|how|it|the|my|this|we|i|you|they|client|server|page|body|json|message|text|bad|internal|not|too|please|help|using|trying|access|inside|out|of|caused|happen(?:s|ed)?|appear(?:s|ed)?|occur(?:s|red)?|right|just|still|intermittently|almost|anyway|lol|hmm|thanks|pls)\b))/i;
+
+/** The name of an error after the code: `403 SignatureDoesNotMatch`. */
+export const errorName = /^\s[A-Z][a-z]+[A-Z]\w{2,40}\b/;
 
 /** What stands between two statuses of a list. */
 export const joins =

@@ -3,7 +3,19 @@ import { occurrence } from '../reader.js';
 import { isMet, reasonBegins, reasonEnds, reasonStarts } from '../reasons.js';
 import type { Occurrence, Reader } from '../transcript.js';
 import { type Candidate, candidates, insideName } from './prose-numbers.js';
-import { counted, evidence, explicit, follows, foreign, joins, named, unit, verbs, wished } from './prose-words.js';
+import {
+  counted,
+  errorName,
+  evidence,
+  explicit,
+  follows,
+  foreign,
+  joins,
+  named,
+  unit,
+  verbs,
+  wished,
+} from './prose-words.js';
 
 /** At most so many numbers of a text are weighed. */
 const most = 4000;
@@ -41,6 +53,8 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (explicit.code.test(before)) return code >= 200 && (failure(code) || http);
   if (code < 200 || counted.test(after)) return false;
   if (failure(code) && (http || code % 100 !== 0) && reasonBegins(code, after)) return true;
+  if (/\($/.test(before) && /^\)\s*(?:$|[a-z.,;:!?])/.test(after) && evidence.test(line)) return true;
+  if (code < 400 && code >= 300 && /\bredirect/i.test(line)) return follows.test(after);
   const sure = http || !round(code);
   if (named.after.test(after))
     return failure(code) ? !(named.many.test(before) && /^\s*\w+s\b/.test(after)) : sure && named.one.test(after);
@@ -48,7 +62,10 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (named.noun.test(before) && /^["'`)\]]?\s*(?:$|[.,;!?])/.test(after)) return failure(code) && !round(code);
   if (named.software.test(before) && follows.test(after)) return code >= 300;
   if (named.logged.test(before)) return /^\d{4}[-/]\d\d/.test(line);
+  if (named.party.test(before)) return follows.test(after) && (failure(code) || http);
+  if (named.question.test(before) && named.asked.test(after)) return failure(code) && sure;
   if (named.arrow.test(before) && follows.test(after)) return evidence.test(line);
+  if (errorName.test(after) && (verbs.sure.test(before) || verbs.weak.test(before))) return failure(code);
   if (verbs.sure.test(before)) return follows.test(after) && (failure(code) || http);
   // `400s`: nobody counts so.
   if (failure(code) && /^s\b/.test(after) && (verbs.weak.test(before) || verbs.article.test(before))) return true;
