@@ -14,7 +14,11 @@ const fields =
 
 /** Software that speaks HTTP. */
 const software =
-  /\b(?:aws|azure|gcp|google cloud|slack api|slack|discord|twilio|github|gitlab|bitbucket|helm|cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|web app|app service|wordpress|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|istio)\b/gi;
+  /\b(?:aws|azure|gcp|google cloud|slack api|slack|discord|twilio|github|gitlab|bitbucket|helm|cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|web app|app service|wordpress|wp-admin|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|istio)\b/gi;
+
+/** Names of codes as people quote them. */
+const quoted =
+  /\b(?:forbidden|unauthorized|not found|bad request|conflict|internal server|bad gateway) (?:error|response|page|exception)s?\b|\berror:? (?:forbidden|unauthorized|not found|bad request)\b|access forbidden/i;
 
 const methods = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 
@@ -55,5 +59,6 @@ export function evidence(text: string, terms: readonly string[]): number {
   seen += Math.min(2, count(read, software)) * 0.22;
   seen += Math.min(1, count(read, methods)) * 0.3;
   if (isChoosing(read)) seen += 0.3;
+  if (quoted.test(read)) seen += 0.3;
   return Math.max(0, Math.min(1, seen));
 }

@@ -14,7 +14,8 @@ function withNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly
   const raised = hits.map((hit) => {
     const mention = mentions.find(({ code }) => code === hit.found.codes[0]);
     if (!mention) return hit;
-    const confidence = 1 - (1 - hit.confidence) * (1 - named[mention.by]);
+    const long = mention.to - mention.from > 2 ? 0.15 : 0;
+    const confidence = 1 - (1 - hit.confidence) * (1 - named[mention.by] - long);
     return { ...hit, confidence, mass: Math.max(hit.mass, named[mention.by] * plenty) };
   });
   const missing = mentions.filter(

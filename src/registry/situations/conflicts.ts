@@ -126,6 +126,7 @@ export const conflicts: readonly Situation[] = [
       'start something that is already running',
       'conflicts with the current state of the resource',
       'upload is already finished',
+      'resource is archived',
     ],
     codes: ['409', '422', '400'],
     because:
@@ -212,6 +213,22 @@ export const conflicts: readonly Situation[] = [
     sources: [zalando(251), rfc(9110, '15.5.10')],
   },
   {
+    id: 'upload-offset',
+    what: 'A chunk of an upload has the wrong offset',
+    asks: [
+      'upload offset does not match',
+      'chunk upload offset is wrong',
+      'chunks of an upload out of order',
+      'resumable upload offset mismatch',
+      'chunk already uploaded',
+    ],
+    codes: ['409', '400', '416'],
+    because:
+      'The chunk is fine and does not fit what is there already; tus and the draft on resumable uploads both say 409.',
+    send: '`Upload-Offset` with the offset the server is at.',
+    sources: [page('tus: resumable upload protocol', 'https://tus.io/protocols/resumable-upload')],
+  },
+  {
     id: 'idempotency-key',
     what: 'An idempotency key is reused or missing',
     asks: [
@@ -280,6 +297,8 @@ export const conflicts: readonly Situation[] = [
       'quota of objects exceeded',
       'no more users can be added to the plan',
       'account limit reached',
+      'user limit of the organisation reached',
+      'no seats left in the licence',
       'cannot create more than the allowed number',
     ],
     codes: ['403', '409', '422', '402'],

@@ -2,6 +2,7 @@
 import { conflicts } from './conflicts.js';
 import { failures } from './failures.js';
 import { grpc } from './grpc.js';
+import { headers } from './headers.js';
 import { identity } from './identity.js';
 import { input } from './input.js';
 import { limits } from './limits.js';
@@ -27,6 +28,7 @@ export const situations: readonly Situation[] = [
   ...failures,
   ...protocol,
   ...grpc,
+  ...headers,
   ...servers,
   ...edge,
   ...frameworks,

@@ -138,6 +138,7 @@ export const input: readonly Situation[] = [
       'unknown api version',
       'unsupported api version requested',
       'invalid version header',
+      'api version in the accept header not available',
       'api version not supported',
     ],
     codes: ['400', '404', '406'],

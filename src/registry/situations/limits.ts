@@ -85,6 +85,8 @@ export const limits: readonly Situation[] = [
       'we will be back soon page seo',
       'temporarily closed site',
       'server is restarting',
+      'server is shutting down',
+      'graceful shutdown draining requests',
       'service temporarily unavailable',
       'api temporarily disabled',
       'read only mode during migration',

@@ -42,6 +42,7 @@ export const missing: readonly Situation[] = [
       'content deleted for good',
       'get a deleted resource',
       'soft deleted record requested',
+      'item is in the trash',
       'discontinued product page seo',
       'article taken down',
       'user deleted their account',
@@ -184,6 +185,26 @@ export const missing: readonly Situation[] = [
       '421 says that this server does not answer for that host on this connection; a new connection may reach the right one.',
     runnerUp: { code: '400', when: 'the `Host` header is missing, doubled or malformed' },
     sources: [rfc(9110, '15.5.20'), rfc(9112, '3.2')],
+  },
+  {
+    id: 'soft-404',
+    what: 'A page that says "not found" with 200',
+    asks: [
+      'soft 404 search engine',
+      'custom error page returns success',
+      'not found page is served with ok',
+      'single page app answers every path with the index page',
+      'google reports soft not found',
+    ],
+    codes: ['404', '410', '200'],
+    because: 'Crawlers and monitors read the code, not the words: an error page has to come with 404 or 410.',
+    fix: 'Let the error page keep its status; in a single-page app answer unknown paths with 404 and the same HTML.',
+    sources: [
+      page(
+        'Google: HTTP status codes and search',
+        'https://developers.google.com/search/docs/crawling-indexing/http-network-errors',
+      ),
+    ],
   },
   {
     id: 'host-missing',

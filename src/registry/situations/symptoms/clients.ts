@@ -140,6 +140,7 @@ export const clients: readonly Situation[] = [
       'err cert authority invalid',
       'x509 certificate signed by unknown authority',
       'pkix path building failed',
+      'could not create ssl tls secure channel',
     ],
     codes: ['000', '0'],
     because: 'TLS failed before HTTP began, so there is no status.',
