@@ -20,6 +20,7 @@ import { grpc } from './grpc.js';
 import { haproxy } from './haproxy.js';
 import { heroku } from './heroku.js';
 import { images } from './images.js';
+import { jsonBlock } from './json-block.js';
 import { jsonLog } from './json-log.js';
 import { kubernetes } from './kubernetes.js';
 import { names } from './names.js';
@@ -43,6 +44,7 @@ export const readers: readonly Reader[] = [
   proxyManager,
   access,
   jsonLog,
+  jsonBlock,
   browser,
   assertions,
   table,

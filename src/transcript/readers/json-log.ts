@@ -99,7 +99,8 @@ function codeOf(parts: ReadonlyMap<string, Value>): number | undefined {
   return errors.map((name) => status(parts.get(name))).find((code) => code !== undefined && code >= 400 && code < 600);
 }
 
-function foundIn(value: unknown): Found | undefined {
+/** The response that an object tells of; undefined where it names no status. */
+export function foundIn(value: unknown): Found | undefined {
   const parts = new Map<string, Value>();
   flatten(value, parts, '', 0);
   const code = codeOf(parts);

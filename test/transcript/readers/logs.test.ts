@@ -236,6 +236,29 @@ reads('JSON logs', [
   ['{"exitCode":137,"signal":200,"errno":-111}', []],
 ]);
 
+reads('JSON over several lines', [
+  [
+    '{\n  "type": "https://a.test/problems/500",\n  "title": "Not Found",\n  "status": 404,\n  "detail": "no such order"\n}',
+    [404],
+    {
+      line: 4,
+      body: { shape: 'problem+json', title: 'Not Found', detail: 'no such order', code: 'https://a.test/problems/500' },
+    },
+  ],
+  [
+    'the log says\n{\n  "request": {\n    "method": "PUT",\n    "uri": "/x/500"\n  },\n  "status": 409,\n  "size": 302\n}',
+    [409],
+    { method: 'PUT', target: '/x/500' },
+  ],
+  [
+    'Response: {\n  "error": {\n    "code": 401,\n    "message": "gone"\n  }\n}',
+    [401],
+    { body: { shape: 'error', detail: 'gone' } },
+  ],
+  ['{\n  "count": 404,\n  "items": {\n    "a": 500\n  }\n}', []],
+  ['{\n  "status": 503,\n  "broken', [503]],
+]);
+
 reads('fields of logfmt, YAML and inspected objects', [
   [
     'level=info ts=2024-03-12T09:10:11Z caller=logging.go:200 method=GET path=/x status=500 duration=404ms size=302',
