@@ -5,6 +5,7 @@ import { faint } from '../understand/words/stopwords.js';
 import { read } from '../understand/words/terms.js';
 import { statuses } from './registry.js';
 import { situations } from './situations/index.js';
+import type { VendorId } from './vendors.js';
 
 /** Something that can be found: a situation, or an entry of the registry. */
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
   readonly codes: readonly [string, ...string[]];
   /** The situation's id; absent for an entry of the registry. */
   readonly situation?: string;
+  /** Whose meaning of the code it is, for an entry of a vendor. */
+  readonly vendor?: VendorId;
 }
 
 /** What was found, and how sure it is: 0 nothing in common, 1 the very words. */
@@ -53,8 +56,8 @@ function build(): Index {
     subjects.push({ codes, situation: id });
     wordings.push([what, ...asks]);
   }
-  for (const { code, name, oldNames = [], phrases = [] } of statuses) {
-    subjects.push({ codes: [code] });
+  for (const { code, name, oldNames = [], phrases = [], vendor } of statuses) {
+    subjects.push({ codes: [code], ...(vendor && { vendor }) });
     wordings.push([name, ...oldNames, ...phrases]);
   }
   const terms = new Map<string, Posting>();

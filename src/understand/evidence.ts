@@ -2,11 +2,14 @@
 
 /** Words that nobody uses but for HTTP. */
 const plain =
-  /\b(?:https? (?:status|error|response|code|request|verb|method|header|redirect|api|return|exception)\w*|(?:status|response|http|https) ?codes?|http ?status(?:es)?|statuscode|\dxx|rfc ?(?:9110|7231|2616|6585|7807|9457)|(?:what|which|correct|right|proper|best|appropriate|suitable)(?: http)?(?: error| return| response| success)? (?:status|code|response)|(?:error|return) codes?|status (?:to|for|of|should|do|when|if)|rest(?:ful)? apis?)\b/i;
+  /\b(?:https? (?:status|error|response|code|request|verb|method|header|redirect|api|return|exception)\w*|(?:status|response|http|https) ?codes?|http ?status(?:es)?|statuscode|\dxx|rfc ?(?:9110|7231|2616|6585|7807|9457)|(?:what|which|correct|right|proper|best|appropriate|suitable)(?: http)?(?: error| return| response| success)? (?:status|code|response)|(?:error|return|success) codes?|in rest\b|status (?:to|for|of|should|do|when|if)|rest(?:ful)? apis?)\b/i;
 
 /** Words of the web, each worth less. */
 const web =
-  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|server|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|search engines?|maintenance mode|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
+  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|resources?|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|search engines?|maintenance mode|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
+
+/** Words of the web and of much else. */
+const weak = /\b(?:servers?|sites?|pages?|clients?|links?|users?|accounts?|files?)\b/gi;
 
 /** Header fields, and what else only HTTP has. */
 const fields =
@@ -35,7 +38,7 @@ const otherTrades =
 
 /** Someone choosing what to answer. */
 const choosing: readonly RegExp[] = [
-  /\b(?:what|which)\b.{0,60}\b(?:return|respond|send back|reply|answer|response|status|code)\b/i,
+  /\b(?:what|which)\b.{0,60}\b(?:return\w*|respond|send back|reply|answer|response|status|code)\b/i,
   /\bhow (?:should|do|does|to|can|must)\b.{0,30}\b(?:respond|reply|answer)\b/i,
   /\b(?:should|do|can|must|would|shall) (?:i|we|it|the server|the api|an api|a server|my api|my server) (?:return|respond|send|use|answer|give|reply)\b/i,
   /\b(?:return|respond|reply|answer) (?:with|when|if|for)\b/i,
@@ -55,6 +58,7 @@ export function evidence(text: string, terms: readonly string[]): number {
   const meant = new Set(terms.filter((term) => webMeanings.has(term))).size;
   seen += Math.min(3, spoken) * 0.22 + Math.min(2, Math.max(0, meant - spoken)) * 0.13;
   seen -= Math.min(2, count(read, otherTrades)) * 0.2;
+  seen += Math.min(2, count(read, weak)) * 0.07;
   seen += Math.min(2, count(read, fields)) * 0.3;
   seen += Math.min(2, count(read, software)) * 0.22;
   seen += Math.min(1, count(read, methods)) * 0.3;

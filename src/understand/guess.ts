@@ -19,7 +19,7 @@ const bars: readonly (readonly [sure: number, strength: number])[] = [
   [0.45, 0.25],
   [0.3, 0.33],
   [0.2, 0.44],
-  [0.1, 0.53],
+  [0.05, 0.5],
   [0, 0.62],
 ];
 
@@ -30,7 +30,7 @@ function speaks(hit: Hit, sure: number, via: Via): boolean {
   if (strength(hit) >= least && (sure >= 0.2 || hit.mass >= 6)) return true;
   // The very words of some software need nothing beside them.
   const quoted = hit.found.situation !== undefined && situationOf(hit.found.situation)?.saidBy !== undefined;
-  return quoted && hit.confidence >= 0.93;
+  return quoted && hit.confidence >= 0.93 && hit.mass >= 3.5;
 }
 
 /** What the words come closest to. `sure`: how much the text speaks of HTTP, from 0 to 1. */

@@ -30,6 +30,8 @@ const common = new Set([
 interface Name {
   readonly words: readonly string[];
   readonly code: string;
+  /** Whether a vendor made it up: its words may then be any words. */
+  readonly vendors: boolean;
 }
 
 let names: ReadonlyMap<string, readonly Name[]> | undefined;
@@ -44,9 +46,10 @@ function build(): ReadonlyMap<string, readonly Name[]> {
       const words = wordsOf(normalise(each.replace(/\(.*\)/, '')));
       const first = words[0];
       if (first === undefined) continue;
+      const named: Name = { words, code, vendors: status.vendor !== undefined };
       const alike = found.get(first);
-      if (alike) alike.push({ words, code });
-      else found.set(first, [{ words, code }]);
+      if (alike) alike.push(named);
+      else found.set(first, [named]);
     }
   }
   for (const alike of found.values()) alike.sort((a, b) => b.words.length - a.words.length);
@@ -69,7 +72,8 @@ export function mentionsIn(words: readonly string[], numbers: ReadonlySet<string
     const name = names.get(word)?.find((each) => each.words.every((part, i) => words[start + i] === part));
     if (name) {
       const to = at + name.words.length;
-      const by = name.words.length > 1 ? 'name' : common.has(word) ? 'common word' : 'word';
+      const single = name.words.length === 1;
+      const by = name.vendors || (single && common.has(word)) ? 'common word' : single ? 'word' : 'name';
       // "404 Not Found" names one code twice.
       const last = found.at(-1);
       if (last?.code === name.code && last.to === at) found[found.length - 1] = { ...last, to };

@@ -1,17 +1,18 @@
 /** Weighs what was found by whose words it is: a vendor's code, one software's message, a code out of use. */
 import { byCode, vendorCalled } from '../registry/registry.js';
-import type { Hit } from '../registry/search.js';
+import type { Found, Hit } from '../registry/search.js';
 import { situations } from '../registry/situations/index.js';
 import type { VendorId } from '../registry/vendors.js';
 import { normalise, wordsOf } from './words/normalise.js';
 
-/** How much less likely a code is meant whose owner is not named, or which is out of use. */
-function standingOf(code: string, owners: ReadonlySet<VendorId | undefined>): number {
-  const [entry] = byCode(code);
-  if (!entry) return 1;
-  const inUse = entry.standing === 'registered' || entry.standing === 'unofficial' ? 1 : 0.75;
-  const named = entry.vendor === undefined || owners.has(entry.vendor) ? 1 : code.includes('.') ? 0.7 : 0.85;
-  return inUse * named;
+/** How much less likely an entry is meant whose owner is not named, or which is out of use. */
+function standingOf({ codes: [code], vendor }: Found, owners: ReadonlySet<VendorId | undefined>): number {
+  const entries = byCode(code);
+  const standing = (entries.find((entry) => entry.vendor === vendor) ?? entries[0])?.standing;
+  const inUse = standing === 'registered' || standing === 'unofficial' ? 1 : 0.75;
+  if (vendor === undefined || owners.has(vendor)) return inUse;
+  // A substatus, or a second meaning of a number that has another owner, is seldom meant by chance.
+  return inUse * (code.includes('.') || entries[0]?.vendor !== vendor ? 0.7 : 0.85);
 }
 
 /** Whether a code is the invention of one vendor who is not named. */
@@ -53,7 +54,7 @@ export function likelier(hits: readonly Hit[], words: readonly string[]): readon
     const { codes, situation } = hit.found;
     const factor =
       situation === undefined
-        ? standingOf(codes[0], owners)
+        ? standingOf(hit.found, owners)
         : saidBy(situation, all, anyNamed) * (madeUp(codes[0], owners) ? 0.88 : 1);
     return { ...hit, confidence: Math.min(1, hit.confidence * factor) };
   });

@@ -327,6 +327,7 @@ export const identity: readonly Situation[] = [
       'unpaid invoice',
       'feature only in the premium plan',
       'card declined',
+      'payment provider denies the card',
       'payment failed',
       'paywall',
       'account balance too low',

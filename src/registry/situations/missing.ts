@@ -169,6 +169,21 @@ export const missing: readonly Situation[] = [
     sources: [rfc(9110, '15.5.11'), rfc(8594, '3'), rfc(9745, '2')],
   },
   {
+    id: 'deprecated-still-works',
+    what: 'An endpoint is deprecated and still works',
+    asks: [
+      'deprecated endpoint that still works',
+      'announce that an endpoint will be removed',
+      'mark an api version as deprecated',
+      'deprecation warning in a response',
+    ],
+    codes: ['200'],
+    because: 'It does what it always did, so the code stays; the warning goes into headers.',
+    send: '`Deprecation` with the date, `Sunset` with the end, `Link` to the successor.',
+    runnerUp: { code: '410', when: 'the end has come' },
+    sources: [rfc(9745, '2'), rfc(8594, '3')],
+  },
+  {
     id: 'host-unknown',
     what: 'The host is not served here',
     asks: [

@@ -106,6 +106,7 @@ export const frameworks: readonly Situation[] = [
       'an authentication object was not found in the security context',
       'insufficient authentication exception',
       'bad credentials exception',
+      'spring security bad credentials',
       'json web token error',
       'bearer error invalid token',
     ],
@@ -266,6 +267,9 @@ export const frameworks: readonly Situation[] = [
       'required request parameter is not present',
       'param is missing or the value is empty',
       'action controller parameter missing',
+      'rails parameter missing',
+      'fastify body must have required property',
+      'a potentially dangerous request path value was detected from the client',
       'multi part parser error',
       'one or more validation errors occurred',
       'method argument not valid exception',
@@ -277,7 +281,7 @@ export const frameworks: readonly Situation[] = [
     because:
       'Broken JSON, a value of the wrong type, or a missing parameter: the framework refuses before your code runs.',
     fix: 'Print the body as it arrived; look at quotes, encoding and `Content-Type`.',
-    saidBy: 'Spring, Express, ASP.NET Core, Flask, Rails, Django',
+    saidBy: 'Spring, Express, ASP.NET Core, Flask, Rails, Django, Fastify',
     sources: [spring, bodyParser, aspnet, werkzeug],
   },
   {

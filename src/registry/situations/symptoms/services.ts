@@ -206,6 +206,28 @@ export const services: readonly Situation[] = [
     sources: [page('GitHub: merge a pull request', 'https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request')],
   },
   {
+    id: 'google-quota',
+    what: 'Google APIs: quota or rate exceeded',
+    asks: [
+      'google api quota exceeded',
+      'daily limit exceeded google api',
+      'user rate limit exceeded google',
+      'rate limit exceeded google drive api',
+      'youtube api quota exceeded',
+    ],
+    codes: ['403', '429'],
+    because:
+      'Older Google APIs answer 403 with a reason such as `quotaExceeded` or `userRateLimitExceeded`, newer ones 429.',
+    fix: 'Back off exponentially for rates; ask for more quota in the console for daily limits.',
+    saidBy: 'Google APIs',
+    sources: [
+      page(
+        'Google Drive API: resolve errors',
+        'https://developers.google.com/workspace/drive/api/guides/handle-errors',
+      ),
+    ],
+  },
+  {
     id: 'oauth-grant',
     what: 'OAuth: the grant is not valid',
     asks: [
