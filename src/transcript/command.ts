@@ -125,19 +125,19 @@ function request(words: readonly string[]): Omit<Asked, 'lines'> | undefined {
   });
   const has = (name: string): boolean => headers.some((header) => header.name.toLowerCase() === name);
   const form = value('F', 'form', 'form-string') !== undefined;
-  const data = value('d', 'data', 'data-raw', 'data-binary', 'data-urlencode', 'data-ascii') !== undefined;
+  const posted = value('d', 'data', 'data-raw', 'data-binary', 'data-urlencode', 'data-ascii') !== undefined;
   const json = value('json') !== undefined;
   const get = value('G', 'get') !== undefined;
   if (!has('content-type') && !get) {
     if (json) headers.push({ name: 'Content-Type', value: 'application/json' });
     else if (form) headers.push({ name: 'Content-Type', value: 'multipart/form-data' });
-    else if (data) headers.push({ name: 'Content-Type', value: 'application/x-www-form-urlencoded' });
+    else if (posted) headers.push({ name: 'Content-Type', value: 'application/x-www-form-urlencoded' });
   }
   if (!has('authorization') && value('u', 'user') !== undefined)
     headers.push({ name: 'Authorization', value: 'Basic' });
   const range = value('r', 'range');
   if (range) headers.push({ name: 'Range', value: `bytes=${range}` });
-  const sends = (data || form || json) && !get;
+  const sends = (posted || form || json) && !get;
   const method =
     value('X', 'request') ??
     (value('I', 'head') !== undefined

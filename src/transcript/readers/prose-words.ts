@@ -39,7 +39,11 @@ export const explicit = {
   ),
   /** The same in other languages, where word boundaries of ASCII do not help. */
   foreign:
-    /(?:erreur|fehler|fehlercode|statuscode|errore|erro|código|fout|ошибк[аиу]|код|错误|状态码|エラー|ステータス(?:コード)?|오류|상태 코드)[\s:：]{0,2}$/i,
+    /(?:erreur|fehler|fehlercode|statuscode|errore|erro|código|estado|fout|renvoie(?:\sune?)?|retourne(?:\sune?)?|devuelve(?:\sun)?|retorna|liefert|gibt|ошибк[аиу]|код|ответа|статус|возвращает|错误|错误码|状态码|返回|报错?|响应|エラー|ステータス(?:コード)?|오류|에러|상태\s?코드)[\s:：]{0,3}[(（"'`]?$/i,
+  /** The word after the number, in other languages. */
+  foreignAfter: /^["'`)]?\s?(?:错误|エラー|에러|오류|ошибк|-?fehler|状态码|を返)/i,
+  /** `… : (404) Nicht gefunden`: how .NET says it in every language. */
+  bracketed: /[:：]\s?[(（]$/,
   /** A process's end, not a response's. */
   exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap)\b[^.;]{0,14}$/i,
   /** What the number is a number of. */

@@ -47,7 +47,8 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
     return !explicit.exit.test(before) && explicit.statusCode.test(before);
   if (explicit.statusCode.test(before)) return true;
   if (explicit.status.test(before)) return !counted.test(after);
-  if (explicit.foreign.test(before)) return failure(code);
+  if (explicit.foreign.test(before) || explicit.foreignAfter.test(after)) return failure(code) && !counted.test(after);
+  if (explicit.bracketed.test(before) && /^[)）]\s?\p{L}/u.test(after)) return failure(code);
   if (explicit.error.test(before)) return failure(code) && !counted.test(after);
   if (explicit.thrown.test(before) || explicit.group.test(before)) return code >= 300;
   if (explicit.code.test(before)) return code >= 200 && (failure(code) || http);
@@ -85,7 +86,7 @@ export const prose: Reader = {
     let weighed = 0;
     let http: boolean | undefined;
     lines.forEach((line, i) => {
-      if (taken.has(i + 1) || line.length < 6 || weighed > most || !/\d{3}/.test(line) || !/\p{L}/u.test(line)) return;
+      if (taken.has(i + 1) || line.length < 5 || weighed > most || !/\d{3}/.test(line) || !/\p{L}/u.test(line)) return;
       // The names of tests that passed or failed tell what should be, not what was.
       if (/^\s{0,40}[✓✔✗×✕√]\s.{0,80}\b(?:should|returns?|responds?)\b/.test(line)) return;
       const all = candidates(line);
