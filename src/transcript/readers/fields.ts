@@ -6,7 +6,7 @@ import type { Occurrence, Reader } from '../transcript.js';
 
 /** A number of three digits with a name before it; the lookbehind runs backwards from the number, so it is linear. */
 const field =
-  /(?<=([\w.$:-]{1,61})(?:\(%?[a-z]\))?\\?["'`]?\s{0,20}(?::|=>?|=)\s{0,4}\\?["'`]?)([1-9]\d\d)(?![\w%]|[.,:/-]\d|\/[A-Z])/g;
+  /(?<=([\w.$:-]{1,61})(?:\(%?[a-z]\))?\\?["'`]?\]?\s{0,20}(?::|=>?|=)\s{0,4}\\?["'`]?)([1-9]\d\d)(?![\w%]|[.,:/-]\d|\/[A-Z])/g;
 
 const statusNames =
   /(?:status_?-?code|http_?-?status|http_?-?code|response_?-?code|response_?-?status|resp_?-?status|sc-status|statuscode)$/i;
@@ -63,7 +63,9 @@ export const fields: Reader = {
     const occurrences: Occurrence[] = [];
     lines.forEach((line, i) => {
       if (taken.has(i + 1) || line.length < 8 || !/[:=]/.test(line)) return;
-      for (const each of read(line)) {
+      // PHP's var_dump has the value on the next line.
+      const next = line.endsWith('=>') ? /^\s{0,80}int\((\d{3})\)$/.exec(lines[i + 1] ?? '')?.[1] : undefined;
+      for (const each of read(next === undefined ? line : `${line}${next}`)) {
         const made = occurrence('fields', i + 1, each);
         if (made) occurrences.push(made);
       }

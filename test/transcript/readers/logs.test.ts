@@ -276,6 +276,8 @@ reads('fields of logfmt, YAML and inspected objects', [
   ['responseCode: 503\nresponseTime: 404', [503]],
   ['@status=404, @bytes=500', [404]],
   ['http_status: "429"', [429]],
+  ['    [http_code] => 403\n    [header_size] => 404', [403]],
+  ['  ["http_code"]=>\n  int(502)\n  ["size"]=>\n  int(404)', [502]],
   ['code: 409\nmessage: x', [409]],
   ['upstream_status=500 status=502 request_time=0.404', [502], { hop: { name: 'proxy', upstreamStatus: 500 } }],
   ['Main process exited, code=exited, status=203/EXEC', []],
