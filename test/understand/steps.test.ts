@@ -86,6 +86,7 @@ describe('comparisons', () => {
     ['301 302 303 304 305 306 307 308', '301 302 303 304 305 306'],
     ['ok or not found', '200 404'],
     ['unsupported media type (415) instead of 405', '415 405'],
+    ['UnauthorizedError thrown while the server sends code 403', '403 401'],
   ])('%j compares %s', (text, codes) => {
     expect(compared(text)).toBe(codes);
   });

@@ -64,6 +64,21 @@ describe('understand', () => {
     expect(understand(text, 'command')).toMatchObject({ kind: 'situation', situation });
   });
 
+  it('answers a choice that names a code with its situation, and keeps the code in view', () => {
+    expect(understand('should I return 404 for an empty list?', 'mention')).toMatchObject({
+      kind: 'situation',
+      situation: 'empty-list',
+      others: [{ code: '404' }],
+    });
+    expect(understand('404 for an empty list', 'command')).toMatchObject({ kind: 'status', code: '404' });
+    expect(understand('should I return 502 for an empty list?', 'mention')).toMatchObject({ kind: 'status' });
+  });
+
+  it('believes a doubtful number when the other words speak of its code', () => {
+    expect(understand('keep using 200 for no data found', 'mention')).toMatchObject({ kind: 'status', code: '200' });
+    expect(understand('keep using 200 for the big ones', 'mention')).toMatchObject({ kind: 'chat' });
+  });
+
   it('answers the same words the same way', () => {
     for (const text of ['rate limit', 'db down', '401 or 403', 'nonsense words here'])
       expect(understand(text, 'mention')).toEqual(understand(text, 'mention'));
@@ -118,5 +133,6 @@ describe('suggest', () => {
       for (const { code, label } of offered) expect(label.startsWith(code)).toBe(true);
     }
     expect(codes('zzzzqqq')).toEqual([]);
+    expect(codes('ateway')).not.toContain('502');
   });
 });
