@@ -37,7 +37,7 @@ export function looksLikePaste(text: string): boolean {
   const first = full[0];
   if (first === undefined) return false;
   if (full.length === 1) return strong.some((mark) => mark.test(first));
-  if (/^\s*(?:```|~~~)/m.test(head) && full.length > 2) return true;
+  if (/^[ \t]{0,8}(?:```|~~~)/m.test(head) && full.length > 2) return true;
   const marked = full.filter((line) => marks.some((mark) => mark.test(line))).length;
   return marked >= 2 || (marked === 1 && full.length <= 4) || full.length > 12;
 }

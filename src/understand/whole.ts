@@ -22,7 +22,7 @@ function vendorNamed(line: string): VendorId | undefined {
 
 /** Forms that are a code, or are none, whatever stands around: the whole text is one. */
 function wholeNumber(text: string): Intent | undefined {
-  const bare = text.replace(/^[\s"'`(#]+|[\s"'`)?!.,]+$/g, '');
+  const bare = text.slice(0, 80).replace(/^[\s"'`(#]+|[\s"'`)?!.,]+$/g, '');
   if (/^\d{1,3}(?:\.\d{1,3})?$/.test(bare) && byCode(bare).length > 0) return { kind: 'status', code: bare };
   if (/^[1-9]\d\d(?:\.\d{1,3})?$/.test(bare)) return { kind: 'unknown', code: bare };
   if (/^[-+]?(?:\d[\d.,_e+-]*|0x[\da-f]+|0b[01]+|0o[0-7]+)$/i.test(bare))
