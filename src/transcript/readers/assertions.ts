@@ -5,6 +5,7 @@ import type { Reader } from '../transcript.js';
 
 /** The status that came is `got`, the one that was hoped for is `hoped`. */
 const shapes: readonly RegExp[] = [
+  /\b(?<got>[1-5]\d\d) \(expected:? (?<hoped>[1-5]\d\d)\)/,
   /(?:asserting that|[Aa]ssert(?:ion(?:Error)?)?:?|expected) (?<got>[1-5]\d\d) (?:!==?|===?|matches expected|is identical to|is equal to|to (?:equal|be|eq)) (?<hoped>[1-5]\d\d)\b/,
   /[Ee]xpected:?[\w\s:]{0,40}?[<["'`(]{0,2}(?<hoped>[1-5]\d\d)[>\]"'`)]{0,2}(?: "[^"]{0,40}")?[.,;]?\s{0,3}(?:but )?(?:was|got|received|Received|actual|found|returned|Actual)[\s:]{0,3}(?:HTTP )?[<["'`(]{0,2}(?<got>[1-5]\d\d)\b/,
   /[Ee]xpected (?<got>[1-5]\d\d) to (?:equal|be|eq|match) (?<hoped>[1-5]\d\d)\b/,

@@ -55,7 +55,7 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (code < 200 || counted.test(after)) return false;
   if (failure(code) && (http || code % 100 !== 0) && reasonBegins(code, after)) return true;
   if (/\($/.test(before) && /^\)\s*(?:$|[a-z.,;:!?])/.test(after) && evidence.test(line)) return true;
-  if (code < 400 && code >= 300 && /\bredirect/i.test(line)) return follows.test(after);
+  if (code < 400 && code >= 300 && /redirect/i.test(line)) return follows.test(after);
   const sure = http || !round(code);
   if (named.after.test(after))
     return failure(code) ? !(named.many.test(before) && /^\s*\w+s\b/.test(after)) : sure && named.one.test(after);

@@ -95,6 +95,7 @@ export const tools = phraseReader('tool', [
     'got ',
     /failed to get (?:successful|200) (?:HTTP )?response from `(?<target>[^`]{1,2048})`[^\n]{0,200}?, got:? (?<code>\d{3})/,
   ),
+  says('ingress-nginx', 'default backend - ', /default backend - (?<code>[45]\d\d)/),
   says('kubelet', 'probe failed', /HTTP probe failed with statuscode: (?<code>\d{3})/),
   means(
     'git',
