@@ -1,3 +1,4 @@
+/** What stands around a paste is taken off, and the paste itself is left as it was. */
 import { describe, expect, test } from 'vitest';
 import { clean, limits } from '../../src/transcript/clean.js';
 import { reads } from './samples.js';

@@ -1,3 +1,4 @@
+/** A curl command is read as the request it sends. */
 import { describe, expect, test } from 'vitest';
 import { curlAt } from '../../src/transcript/command.js';
 import { readTranscript } from '../../src/transcript/read.js';
@@ -24,7 +25,7 @@ describe('a curl command', () => {
       ['Accept: text/xml', 'Content-Type: text/plain'],
     ],
     ['curl -r 0-99 https://a.test/f', 'GET', 'https://a.test/f', ['Range: bytes=0-99']],
-    ['curl -o /tmp/404.html -w "%{http_code}" https://a.test', 'GET', 'https://a.test', []],
+    ['curl -o 404.html -w "%{http_code}" https://a.test', 'GET', 'https://a.test', []],
   ])('%s', (text, method, target, headers) => {
     const found = asked(text);
     expect(found).toMatchObject({ method, target, lines: 1 });

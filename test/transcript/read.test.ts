@@ -1,3 +1,4 @@
+/** The readers together: order, doubles, implied codes, limits. */
 import { describe, expect, test } from 'vitest';
 import { readTranscript } from '../../src/transcript/read.js';
 import { readers } from '../../src/transcript/readers/index.js';

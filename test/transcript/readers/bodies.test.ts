@@ -1,3 +1,4 @@
+/** Error bodies, error pages and what probes report, as samples. */
 import { reads } from '../samples.js';
 
 reads('error bodies, pages and the reports of probes', [
@@ -72,7 +73,7 @@ reads('error bodies, pages and the reports of probes', [
   ['htmltest: target does not exist --- x.html --> y.html\n  Non-OK status: 403 --- z.html --> https://a.test', [403]],
   ['  ⎿ https://a.test\n     └─ 503 Service Unavailable', [503]],
   [
-    'Errors in README.md\n[403] https://www.npmjs.com/package/x | Network error: Forbidden\n[ERROR] https://b.test | Network error: error sending request\n🔍 500 Total ✅ 404 OK 🚫 2 Errors',
+    'Errors in README.md\n[403] https://www.a.test/package/x | Network error: Forbidden\n[ERROR] https://b.test | Network error: error sending request\n🔍 500 Total ✅ 404 OK 🚫 2 Errors',
     [403],
   ],
   ['broken link: https://a.test/x (404)', [404]],

@@ -1,3 +1,4 @@
+/** What people write in chats, with and without a status in it, as samples. */
 import { reads } from '../samples.js';
 
 reads('what people write in chats, and what they mean otherwise', [

@@ -1,3 +1,4 @@
+/** Error logs, client libraries, tools and browsers, as samples. */
 import { reads } from '../samples.js';
 
 const nginx = (says: string): string =>

@@ -1,3 +1,4 @@
+/** Requests and responses as on the wire, and what is gathered onto each response. */
 import { expect, test } from 'vitest';
 import { readTranscript } from '../../../src/transcript/read.js';
 import { reads } from '../samples.js';

@@ -1,3 +1,4 @@
+/** Single lines as people paste them into issues, as samples. */
 import { reads } from '../samples.js';
 
 reads('lines as people paste them into issues and chats', [
@@ -127,7 +128,7 @@ reads('lines as people paste them into issues and chats', [
   ],
   ['Could not resolve: Server returned HTTP 403', [403]],
   ['bundler: Net::HTTPServerException: 403 "Forbidden"', [403]],
-  ['Bundler::HTTPError Could not fetch specs from https://rubygems.org/ due to HTTP 502', [502]],
+  ['Bundler::HTTPError Could not fetch specs from https://gems.test/ due to HTTP 502', [502]],
   ['Errno::ECONNREFUSED: port 443', []],
   ['go: a.test/x@v1.0.0: reading https://proxy.golang.test/x/@v/v1.0.0.mod: 410 Gone', [410]],
   [

@@ -1,3 +1,4 @@
+/** Statuses said in other languages than English, as samples. */
 import { reads } from '../samples.js';
 
 reads('other languages', [

@@ -1,3 +1,4 @@
+/** Access logs, JSON logs, fields and request lines of applications, as samples. */
 import { reads } from '../samples.js';
 
 reads('access logs', [

@@ -1,3 +1,4 @@
+/** Servers and applications with logs of their own, and output of tools that has no status. */
 import { reads } from '../samples.js';
 
 reads('servers and applications with logs of their own', [

@@ -1,3 +1,4 @@
+/** Whole pastes of many programs, as samples. */
 import { reads } from '../samples.js';
 
 reads('whole pastes', [
@@ -157,7 +158,7 @@ reads('whole pastes', [
   ["ERROR: (gcloud.builds.submit) HTTPError 403: <?xml version='1.0'?><Error><Code>AccessDenied</Code>", [403]],
   ['denied: Permission "artifactregistry.repositories.uploadArtifacts" denied on resource "projects/x"', [403]],
   [
-    'Error response from daemon: Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password',
+    'Error response from daemon: Get "https://registry-1.a.test/v2/": unauthorized: incorrect username or password',
     [401],
   ],
   [
@@ -165,7 +166,7 @@ reads('whole pastes', [
     [403],
   ],
   [
-    'Failed to pull image "x": failed to resolve reference "docker.io/x": pulling from host registry-1.docker.io failed with status code [manifests latest]: 429 Too Many Requests',
+    'Failed to pull image "x": failed to resolve reference "images.test/x": pulling from host registry-1.a.test failed with status code [manifests latest]: 429 Too Many Requests',
     [429],
   ],
   [
@@ -208,11 +209,11 @@ reads('whole pastes', [
     [],
   ],
   [
-    'npm ERR! code E401\nnpm ERR! Incorrect or missing password.\nnpm ERR! A complete log: /root/.npm/_logs/2024-05-01T10_00_00_404Z-debug-0.log',
+    'npm ERR! code E401\nnpm ERR! Incorrect or missing password.\nnpm ERR! A complete log: /home/a/.npm/_logs/2024-05-01T10_00_00_404Z-debug-0.log',
     [401],
   ],
   ['npm error code ENEEDAUTH\nnpm error need auth This command requires you to be logged in', [401]],
-  ['npm WARN registry Unexpected warning for https://registry.npmjs.org/: Miscellaneous Warning ETIMEDOUT', []],
+  ['npm WARN registry Unexpected warning for https://registry.a.test/: Miscellaneous Warning ETIMEDOUT', []],
   [
     '➤ YN0035: │ x@npm:^1.0.0: The remote server failed to provide the requested resource\n➤ YN0035: │   Response Code: 404 (Not Found)\n➤ YN0035: │   Request Method: GET',
     [404],
@@ -221,13 +222,13 @@ reads('whole pastes', [
     'ERR_PNPM_FETCH_401  GET https://npm.pkg.test/x: Unauthorized - 401\n\nNo authorization header was set for the request.',
     [401],
   ],
-  ['error: GET https://registry.npmjs.org/x - 404', [404]],
+  ['error: GET https://registry.a.test/x - 404', [404]],
   [
     'ERROR: Could not install packages due to an OSError: 403 Client Error: Forbidden for url: https://pypi.test/x.whl',
     [403],
   ],
   [
-    'Uploading x-1.0.tar.gz\n100% 404/500 kB\nERROR    HTTPError: 400 Bad Request from https://upload.pypi.org/legacy/\n         File already exists.',
+    'Uploading x-1.0.tar.gz\n100% 404/500 kB\nERROR    HTTPError: 400 Bad Request from https://upload.a.test/legacy/\n         File already exists.',
     [400],
   ],
   [

@@ -1,3 +1,4 @@
+/** Sentences that name a status, and sentences whose numbers are something else. */
 import { describe, expect, test } from 'vitest';
 import { codesIn, reads } from '../samples.js';
 
