@@ -27,61 +27,63 @@ export interface Hit {
 
 type Rank = Pick<Hit, 'confidence' | 'mass'>;
 
-/** One way to put it, as terms. */
-interface Ask {
-  readonly subject: number;
-  readonly terms: readonly string[];
-  /** Its very words, to tell asks of the same meaning apart. */
-  readonly stems: readonly string[];
-  readonly weight: number;
-}
-
-interface Index {
-  readonly subjects: readonly Found[];
-  readonly asks: readonly Ask[];
-  /** Every term: how much it tells, in which asks it stands, and which subjects have it in any ask. */
-  readonly terms: ReadonlyMap<string, Posting>;
-}
-
+/** Where a term stands, and how much it tells. */
 interface Posting {
   weight: number;
   readonly asks: number[];
   readonly subjects: number[];
 }
 
+/** One way to put it. Kept small: there are thousands, and most are never looked at. */
+interface Ask {
+  readonly subject: number;
+  readonly words: string;
+  /** Whether it is a single word that is no known phrase. */
+  readonly lone: boolean;
+  /** Its stems, to tell asks of the same meaning apart; read at the first comparison. */
+  stems?: readonly string[];
+}
+
+interface Index {
+  readonly subjects: readonly Found[];
+  readonly asks: readonly Ask[];
+  /** The weight of all terms of an ask. */
+  readonly weights: Float64Array;
+  readonly terms: ReadonlyMap<string, Posting>;
+}
+
 function build(): Index {
   const subjects: Found[] = [];
-  const wordings: (readonly string[])[] = [];
-  for (const { id, codes, asks, what } of situations) {
-    subjects.push({ codes, situation: id });
-    wordings.push([what, ...asks]);
-  }
-  for (const { code, name, oldNames = [], phrases = [], vendor } of statuses) {
-    subjects.push({ codes: [code], ...(vendor && { vendor }) });
-    wordings.push([name, ...oldNames, ...phrases]);
-  }
+  const asks: Ask[] = [];
   const terms = new Map<string, Posting>();
-  const found: Omit<Ask, 'weight'>[] = [];
-  wordings.forEach((asks, subject) => {
-    for (const ask of asks) {
-      const { stems, terms: said } = read(wordsOf(normalise(ask)));
-      const own = [...new Set(said)];
-      if (own.length === 0) continue;
-      const at = found.push({ subject, terms: own, stems }) - 1;
+  const add = (found: Found, wordings: readonly string[]): void => {
+    const subject = subjects.push(found) - 1;
+    for (const words of wordings) {
+      const own = read(wordsOf(normalise(words))).terms;
+      const [first] = own;
+      if (first === undefined) continue;
+      const at = asks.push({ subject, words, lone: own.length === 1 && !first.startsWith('=') }) - 1;
       for (const term of own) {
-        const posting = terms.get(term) ?? { weight: 0, asks: [], subjects: [] };
-        terms.set(term, posting);
-        posting.asks.push(at);
+        let posting = terms.get(term);
+        if (!posting) {
+          posting = { weight: 0, asks: [], subjects: [] };
+          terms.set(term, posting);
+        }
+        if (posting.asks.at(-1) !== at) posting.asks.push(at);
         if (posting.subjects.at(-1) !== subject) posting.subjects.push(subject);
       }
     }
-  });
+  };
+  for (const { id, codes, asks: said, what } of situations) add({ codes, situation: id }, [what, ...said]);
+  for (const { code, name, oldNames = [], phrases = [], vendor } of statuses)
+    add({ codes: [code], ...(vendor && { vendor }) }, [name, ...oldNames, ...phrases]);
+  const weights = new Float64Array(asks.length);
   for (const [term, posting] of terms) {
     const rare = Math.log(1 + subjects.length / posting.subjects.length);
     posting.weight = rare * (faint.get(term.replace('=', '')) ?? 1);
+    for (const ask of posting.asks) weights[ask] = (weights[ask] ?? 0) + posting.weight;
   }
-  const weigh = (own: readonly string[]) => own.reduce((sum, term) => sum + (terms.get(term)?.weight ?? 0), 0);
-  return { subjects, asks: found.map((ask) => ({ ...ask, weight: weigh(ask.terms) })), terms };
+  return { subjects, asks, weights, terms };
 }
 
 let index: Index | undefined;
@@ -118,6 +120,7 @@ const literal = 0.3;
 /** The share of the words that a question and an ask have in common. */
 function alike(words: ReadonlySet<string>, ask: Ask): number {
   let common = 0;
+  ask.stems ??= read(wordsOf(normalise(ask.words))).stems;
   for (const word of ask.stems) if (words.has(word)) common += 1;
   return common / Math.max(1, ask.stems.length);
 }
@@ -125,7 +128,7 @@ function alike(words: ReadonlySet<string>, ask: Ask): number {
 /** What the words come closest to, best first. */
 export function search(words: readonly string[], limit = 8): readonly Hit[] {
   index ??= build();
-  const { subjects, asks, terms } = index;
+  const { subjects, asks, weights, terms } = index;
   const asking = read(words);
   const stems = new Set(asking.stems);
   const inAsk = new Float64Array(asks.length);
@@ -148,10 +151,10 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
     if (!ask) continue;
     const matched = inAsk[at] ?? 0;
     const mass = matched + elsewhere * ((inSubject[ask.subject] ?? 0) - matched);
-    const meant = (mass / asked) ** ofQuestion * (matched / ask.weight) ** (1 - ofQuestion);
+    const meant = (mass / asked) ** ofQuestion * (matched / (weights[at] ?? 1)) ** (1 - ofQuestion);
     const most = best.get(ask.subject)?.confidence ?? 0;
     if (meant <= most) continue;
-    const lone = ask.terms.length === 1 && asking.terms.length > 1 && !ask.terms[0]?.startsWith('=') ? single : 1;
+    const lone = ask.lone && asking.terms.length > 1 ? single : 1;
     const confidence = meant * lone * (1 - literal + literal * alike(stems, ask));
     if (confidence > most) best.set(ask.subject, { confidence, mass });
   }

@@ -28,18 +28,30 @@ const general = new Set(
     ' ',
   ),
 );
-const speakers = new Map(
-  situations.flatMap(({ id, saidBy }) =>
-    saidBy === undefined
-      ? []
-      : [[id, wordsOf(normalise(saidBy)).filter((word) => word.length > 1 && !general.has(word))] as const],
-  ),
-);
-const software: ReadonlySet<string> = new Set([...speakers.values()].flat());
+interface Speakers {
+  /** The words that name the software of a situation. */
+  readonly of: ReadonlyMap<string, readonly string[]>;
+  readonly all: ReadonlySet<string>;
+}
+
+function listen(): Speakers {
+  const of = new Map<string, readonly string[]>();
+  for (const { id, saidBy } of situations) {
+    if (saidBy === undefined) continue;
+    of.set(
+      id,
+      wordsOf(normalise(saidBy)).filter((word) => word.length > 1 && !general.has(word)),
+    );
+  }
+  return { of, all: new Set([...of.values()].flat()) };
+}
+
+let speakers: Speakers | undefined;
 
 /** What one piece of software says is meant where it is named, and less where another is. */
 function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean): number {
-  const names = speakers.get(situation);
+  speakers ??= listen();
+  const names = speakers.of.get(situation);
   if (!names) return 1;
   if (names.some((name) => words.has(name))) return 1.12;
   return anyNamed ? 0.82 : 0.95;
@@ -49,6 +61,8 @@ function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean
 export function likelier(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
   const owners = new Set(words.map(vendorCalled));
   const all = new Set(words);
+  speakers ??= listen();
+  const software = speakers.all;
   const anyNamed = words.some((word) => software.has(word));
   return hits.map((hit) => {
     const { codes, situation } = hit.found;

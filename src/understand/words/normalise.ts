@@ -47,12 +47,16 @@ const whole = new Map([
   ['phpfpm', 'phpfpm'],
 ]);
 
+// Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
+const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot/;
+
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** The text as one plain lower-case line, at most 2,000 characters of it. */
 export function normalise(text: string): string {
   // What is written in this repository is mostly plain already, and there are thousands of lines of it.
   if (text.length < mostCharacters && plain.test(text) && !text.includes('cannot')) return text;
+  if (text.length < mostCharacters && !special.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
   let line = text
     .slice(0, mostCharacters)
     .normalize('NFKC')

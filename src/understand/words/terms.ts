@@ -14,26 +14,38 @@ const fillers = new Set(['a', 'an', 'the', 'be', 'been', 'being', 'yet', 'any', 
 // A number of three digits was weighed as a code before; others count things. Error numbers have four digits.
 const measure = /^(?:\d{1,3}|\d{5,}|\d+[a-z]{1,2})$/;
 
-const phrases = new Map<string, Phrase[]>();
-for (const [meaning, said] of Object.entries(synonyms)) {
-  for (const phrase of said.split('|')) {
-    const stems = phrase
-      .split(' ')
-      .filter((word) => !fillers.has(word))
-      .map(stem);
-    const first = stems[0];
-    if (first === undefined) continue;
-    const alike = phrases.get(first);
-    if (alike) alike.push({ stems, meaning: `=${meaning}` });
-    else phrases.set(first, [{ stems, meaning: `=${meaning}` }]);
-  }
+interface Language {
+  /** By first stem, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly known: ReadonlySet<string>;
 }
-const known = new Set([...phrases.values()].flat().flatMap(({ stems }) => stems));
-for (const alike of phrases.values()) alike.sort((a, b) => b.stems.length - a.stems.length);
+
+function learn(): Language {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [meaning, said] of Object.entries(synonyms)) {
+    for (const phrase of said.split('|')) {
+      const stems = phrase
+        .split(' ')
+        .filter((word) => !fillers.has(word))
+        .map(stem);
+      const [first] = stems;
+      if (first === undefined) continue;
+      const alike = phrases.get(first);
+      if (alike) alike.push({ stems, meaning: `=${meaning}` });
+      else phrases.set(first, [{ stems, meaning: `=${meaning}` }]);
+    }
+  }
+  for (const alike of phrases.values()) alike.sort((a, b) => b.stems.length - a.stems.length);
+  return { phrases, known: new Set([...phrases.values()].flat().flatMap(({ stems }) => stems)) };
+}
+
+// Learnt at the first question: who asks for a code alone need not wait for it.
+let language: Language | undefined;
 
 function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
   const first = stems[at];
-  const alike = first === undefined ? undefined : phrases.get(first);
+  language ??= learn();
+  const alike = first === undefined ? undefined : language.phrases.get(first);
   if (!alike) return undefined;
   for (const phrase of alike) {
     let same = 1;
@@ -76,7 +88,10 @@ export function read(words: readonly string[]): Read {
 export const termsOf = (words: readonly string[]): readonly string[] => read(words).terms;
 
 /** Whether a word is one the language above knows, in any of its forms. */
-export const isKnownWord = (word: string): boolean => silent.has(word) || known.has(stem(word));
+export function isKnownWord(word: string): boolean {
+  language ??= learn();
+  return silent.has(word) || language.known.has(stem(word));
+}
 
 /** Every word of the language above, as written. */
 export const knownWords = (): Iterable<string> =>
