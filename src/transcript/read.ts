@@ -5,6 +5,8 @@ import type { Occurrence, Transcript } from './transcript.js';
 
 /** An implied code this near to a printed failure is taken for the same event, told twice. */
 const near = 8;
+/** At most so many printed failures are compared with an implied one. */
+const most = 32;
 
 /** Finds every HTTP status a text tells of. Never throws; linear in the text. */
 export function readTranscript(text: string): Transcript {
@@ -32,14 +34,25 @@ function once(found: readonly Occurrence[]): readonly Occurrence[] {
   return first.sort((a, b) => a.line - b.line);
 }
 
-/** Drops implied codes where a failure is printed close by: the number is what was sent. */
+/**
+ * Drops implied codes where a failure is printed close by: the number is what was sent.
+ * Where both name a path, it must be the same: other requests stand beside each other in a log.
+ */
 function certain(found: readonly Occurrence[]): readonly Occurrence[] {
-  const printed = found.filter(({ code, implied }) => implied === undefined && code >= 400).map(({ line }) => line);
+  const printed = found.filter(({ code, implied }) => implied === undefined && code >= 400);
   if (printed.length === 0) return found;
   let next = 0;
-  return found.filter(({ implied, line }) => {
+  return found.filter(({ implied, line, target }) => {
     if (implied === undefined) return true;
-    while (next < printed.length && (printed[next] ?? 0) < line - near) next += 1;
-    return (printed[next] ?? Number.POSITIVE_INFINITY) > line + near;
+    while (next < printed.length && (printed[next]?.line ?? 0) < line - near) next += 1;
+    for (let at = next; at < printed.length && at < next + most; at += 1) {
+      const other = printed[at];
+      if (!other || other.line > line + near) break;
+      if (!target || !other.target || pathOf(target) === pathOf(other.target)) return false;
+    }
+    return true;
   });
 }
+
+/** A target without its scheme, host and query. */
+const pathOf = (target: string): string => target.replace(/^[a-z]{2,8}:\/\/[^/]{0,260}/i, '').replace(/[?#].*$/, '');

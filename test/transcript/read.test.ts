@@ -32,6 +32,14 @@ describe('readTranscript', () => {
     expect(codesIn(far)).toEqual([403, 401]);
   });
 
+  test('an implied code stays beside the failure of another request', () => {
+    const error = (path: string): string =>
+      `2024/03/12 09:10:11 [error] 7#7: *1 no live upstreams while connecting to upstream, client: 192.0.2.1, server: a, request: "GET ${path} HTTP/1.1"`;
+    const access = '192.0.2.1 - - [12/Mar/2024:09:10:11 +0000] "GET /b?x=1 HTTP/1.1" 404 0 "-" "-"';
+    expect(codesIn(`${error('/a')}\n${access}`)).toEqual([502, 404]);
+    expect(codesIn(`${error('/b')}\n${access}`)).toEqual([404]);
+  });
+
   test('a status told twice on one line is one occurrence', () => {
     expect(readTranscript('AxiosError: Request failed with status code 404, HTTP 404').occurrences).toHaveLength(1);
   });
