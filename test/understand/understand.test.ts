@@ -85,7 +85,24 @@ describe('understand', () => {
   });
 
   it('reads 64 KiB of anything quickly', () => {
-    const pieces = ['a', ' ', '4', '404 ', '(', 'ab ', 'é', '<', '"', '\t', '\n', '!', '401 or ', 'HTTP ', '\\', '状态码'];
+    const pieces = [
+      'a',
+      ' ',
+      '4',
+      '404 ',
+      '(',
+      'ab ',
+      'é',
+      '<',
+      '"',
+      '\t',
+      '\n',
+      '!',
+      '401 or ',
+      'HTTP ',
+      '\\',
+      '状态码',
+    ];
     const whole = pieces.map((piece) => piece.repeat(Math.ceil(65_536 / piece.length)));
     for (const text of [...whole, ...whole.map((middle) => `is it ${middle} a 404 b`)]) {
       const began = performance.now();
