@@ -1,7 +1,9 @@
 /** What browsers show: the developer tools' summary of a request, and errors on the console. */
+
+import { panelIn } from '../panel.js';
 import { occurrence } from '../reader.js';
 import { codeIn } from '../shapes.js';
-import type { Occurrence, Reader } from '../transcript.js';
+import type { Occurrence, Reader, Reading } from '../transcript.js';
 
 /** `Status Code: 404 Not Found`, with the value on the same line or on the next, and whatever lamp is drawn before it. */
 const label = /^(Status Code|Status|Request URL|URL|Request Method|Method)\s?:?\s*(.*)$/i;
@@ -10,6 +12,9 @@ const resource = /the server responded with a status of (\d{3}) ?(?:\(([^)]{0,60
 const socket = /WebSocket connection to '([^']{1,2048})' failed: [^\n]{0,200}?Unexpected response code: (\d{3})/;
 const firefox =
   /\bXHR\s?(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD)\s?(https?:\/\/\S{1,2048})\s*\[HTTP\/([\d.]+) (\d{3})(?: ([A-Za-z' -]{1,60}?))? +\d+ms\]/;
+
+/** More summaries than this are no panel of a browser. */
+const most = 50;
 
 interface Summary {
   target?: string;
@@ -65,6 +70,25 @@ export const browser: Reader = {
     if (last && summary.method && !last.method && own.includes(last.line)) {
       occurrences[occurrences.length - 1] = { ...last, method: summary.method };
     }
-    return { occurrences, lines: own };
+    if (own.length > most) return { occurrences, lines: own };
+    return withHeaders(lines, occurrences, own);
   },
 };
+
+/** Puts the headers that are listed below a summary onto it. */
+function withHeaders(lines: readonly string[], occurrences: readonly Occurrence[], own: readonly number[]): Reading {
+  const starts = [...own];
+  const took = [...own];
+  const complete = occurrences.map((each) => {
+    const at = starts.indexOf(each.line);
+    if (at < 0) return each;
+    const { request, response, lines: listed } = panelIn(lines, each.line, (starts[at + 1] ?? lines.length + 1) - 1);
+    took.push(...listed);
+    return {
+      ...each,
+      ...(request.length > 0 ? { requestHeaders: request } : {}),
+      ...(response.length > 0 ? { responseHeaders: response } : {}),
+    };
+  });
+  return { occurrences: complete, lines: took };
+}

@@ -284,7 +284,50 @@ reads('tools', [
   ['Process completed with exit code 100.', []],
 ]);
 
+const panel = `Request URL:
+https://a.test/orders
+Request Method:
+POST
+Status Code:
+415 Unsupported Media Type
+Response Headers
+accept-post:
+application/json
+content-length:
+404
+Request Headers
+:authority:
+a.test
+content-type:
+text/plain`;
+
 reads('browsers', [
+  [
+    panel,
+    [415],
+    {
+      method: 'POST',
+      target: 'https://a.test/orders',
+      responseHeaders: [
+        { name: 'accept-post', value: 'application/json' },
+        { name: 'content-length', value: '404' },
+      ],
+      requestHeaders: [
+        { name: 'authority', value: 'a.test' },
+        { name: 'content-type', value: 'text/plain' },
+      ],
+    },
+  ],
+  [
+    'Request URL: https://a.test/x\nStatus Code: 429\nResponse Headers (3)\nRetry-After: 120\nX-Count: 500',
+    [429],
+    {
+      responseHeaders: [
+        { name: 'Retry-After', value: '120' },
+        { name: 'X-Count', value: '500' },
+      ],
+    },
+  ],
   [
     'Request URL:\nhttps://a.test/x?y=500\nRequest Method:\nPOST\nStatus Code:\n404 Not Found\nRemote Address:\n192.0.2.1:443',
     [404],
