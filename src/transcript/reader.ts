@@ -82,15 +82,18 @@ export interface Phrase {
   readonly pattern: RegExp;
   /** The code it means, where the phrase prints none; the phrase itself is then the words it is implied by. */
   readonly means?: number;
+  /** The phrase is all that such a line says, so no other reader needs to look at it. */
+  readonly whole?: true;
 }
 
-/** A reader of phrases anywhere in a line. It takes no line, so that other codes beside the phrase are read too. */
+/** A reader of phrases anywhere in a line. Other codes beside a phrase are read too, unless it is the whole line. */
 export function phraseReader(name: string, phrases: readonly Phrase[]): Reader {
   const book = phrasebook(phrases.map(({ has }) => has));
   return {
     name,
     read(lines, taken) {
       const occurrences: Occurrence[] = [];
+      const own: number[] = [];
       const signs = signsOf(lines);
       for (let i = 0; i < lines.length; i += 1) {
         const line = lines[i] ?? '';
@@ -101,10 +104,11 @@ export function phraseReader(name: string, phrases: readonly Phrase[]): Reader {
           const made = saidIn(line, i + 1, phrase);
           if (!made) continue;
           occurrences.push(made);
+          if (phrase.whole) own.push(i + 1);
           break;
         }
       }
-      return { occurrences, lines: [] };
+      return { occurrences, lines: own };
     },
   };
 }

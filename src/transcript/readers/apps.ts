@@ -10,6 +10,14 @@ const code = '(?<code>[1-9]\\d\\d)';
 const ends = '(?=$|[\\s,.:;)\\]"\'`|])(?! ?(?:ms|s|bytes|[kKMG]i?B)\\b)';
 
 export const apps = phraseReader('app-log', [
+  {
+    ...line(
+      'morgan',
+      ' ',
+      `^\\s{0,4}${verb} ${path} ${code} (?:- |[\\d.]+ ?(?:ms|s|µs)\\b|in \\d)[^A-Za-z]{0,40}(?:ms|s|µs)?[^A-Za-z]{0,40}$`,
+    ),
+    whole: true,
+  },
   line('table', '|', `^(?=[^\\n]*?\\b${verb}\\b["\\s|:]{1,12}${path})[^\\n]*?\\|\\s{0,8}${code}\\s{0,8}\\|`),
   line('fiber', ' | ', `^[\\d:/ -]{5,30}\\|\\s*${code}\\s*\\|`),
   line('rails', 'Completed ', `\\bCompleted ${code} (?<reason>[A-Z][\\w' -]{1,40}?)? ?in \\d`),
