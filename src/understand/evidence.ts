@@ -17,11 +17,11 @@ const fields =
 
 /** Software that speaks HTTP. */
 const software =
-  /\b(?:aws|azure|gcp|google cloud|slack api|slack|discord|twilio|github|gitlab|bitbucket|helm|cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|web app|app service|wordpress|wp-admin|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|istio)\b/gi;
+  /\b(?:aws|azure|gcp|google cloud|slack api|slack|discord|twilio|github|gitlab|bitbucket|helm|cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|web app|app service|jenkins|jira|confluence|artifactory|nexus|drupal|magento|phpmyadmin|grafana|terraform|app engine|telegram|supabase|firebase|vault|keycloak|socket\.io|wordpress|wp-admin|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|istio)\b/gi;
 
 /** Names of codes as people quote them. */
 const quoted =
-  /\b(?:forbidden|unauthorized|not found|bad request|conflict|internal server|bad gateway) (?:error|response|page|exception)s?\b|\berror:? (?:forbidden|unauthorized|not found|bad request)\b|access forbidden/i;
+  /\b(?:forbidden|unauthorized|not found|bad request|conflict|internal server|bad gateway) (?:error|response|page|exception)s?\b|\berror:? (?:forbidden|unauthorized|not found|bad request)\b|access forbidden|access denied page/i;
 
 const methods = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 

@@ -319,6 +319,8 @@ export const conflicts: readonly Situation[] = [
       'event in the future',
       'action outside opening hours',
       'content published in the future',
+      'before the release date',
+      'embargo not over yet',
       'too early to do this',
       'deadline for submission has passed',
       'voting has ended',

@@ -75,6 +75,7 @@ export const failures: readonly Situation[] = [
       'backend returned malformed xml',
       'cannot parse the response of the upstream',
       'error from a service we depend on',
+      'downstream system rejects our request',
       'gateway cannot reach a device or router',
       'host behind the gateway is unreachable',
     ],

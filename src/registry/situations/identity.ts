@@ -333,6 +333,7 @@ export const identity: readonly Situation[] = [
       'account balance too low',
       'license expired',
       'operation not included in the current subscription',
+      'account must be upgraded',
       'not supported by the current plan',
       'account over its plan limit upgrade needed',
       'insufficient balance',

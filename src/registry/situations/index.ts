@@ -13,6 +13,7 @@ import { successes } from './success.js';
 import { clients } from './symptoms/clients.js';
 import { edge } from './symptoms/edge.js';
 import { frameworks } from './symptoms/frameworks.js';
+import { products } from './symptoms/products.js';
 import { servers } from './symptoms/servers.js';
 import { services } from './symptoms/services.js';
 
@@ -34,6 +35,7 @@ export const situations: readonly Situation[] = [
   ...frameworks,
   ...clients,
   ...services,
+  ...products,
 ];
 
 const ids = new Map(situations.map((situation) => [situation.id, situation]));

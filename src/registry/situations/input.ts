@@ -39,6 +39,8 @@ export const input: readonly Situation[] = [
       'form validation errors',
       'invalid email format',
       'password too short',
+      'username too long',
+      'text too long for the field',
       'password too weak',
       'password does not meet the complexity rules',
       'invalid date',

@@ -58,6 +58,7 @@ export const limits: readonly Situation[] = [
       'too much traffic',
       'load shedding',
       'queue is full',
+      'no more room in the queue',
       'no free workers',
       'connection pool exhausted',
       'thread pool full',
@@ -167,6 +168,7 @@ export const limits: readonly Situation[] = [
       'client hung up',
       'operation cancelled',
       'request aborted by the user',
+      'client aborts an upload',
     ],
     codes: ['499', '460'],
     because:

@@ -209,6 +209,7 @@ export const protocol: readonly Situation[] = [
       'force the app to update',
       'outdated client version',
       'minimum client version not met',
+      'tls version of the client too old',
       'http 1 client to an http 2 only server',
       'client should use a newer version of the protocol',
     ],

@@ -82,6 +82,8 @@ export const successes: readonly Situation[] = [
       'post that creates no resource',
       'form saved stay on the same page',
       'mark as read',
+      'password changed successfully',
+      'successful change of the email address',
       'options request without body',
     ],
     codes: ['204', '200'],

@@ -361,7 +361,6 @@ export const edge: readonly Situation[] = [
       'throttling exception rate exceeded',
       'throttling rate exceeded aws',
       'provisioned throughput exceeded exception',
-      'too many requests exception lambda',
       'request limit exceeded aws',
       'limit exceeded exception',
     ],
