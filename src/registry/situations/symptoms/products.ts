@@ -134,10 +134,12 @@ export const products: readonly Situation[] = [
       'artifactory not allowed to overwrite artifact',
     ],
     codes: ['400', '403', '409'],
-    because: 'Releases are written once: Nexus answers 400, Artifactory 403, others 409.',
+    because: 'Releases are written once: Nexus answers 400 to a second try, others 403 or 409.',
     fix: 'Raise the version, or allow redeploys for that repository.',
     saidBy: 'Nexus, Artifactory',
-    sources: [page('Sonatype: repository management', 'https://help.sonatype.com/en/repository-management.html')],
+    sources: [
+      page('Sonatype: troubleshoot artifact deployment', 'https://support.sonatype.com/hc/en-us/articles/213464668'),
+    ],
   },
   {
     id: 'telegram-conflict',
