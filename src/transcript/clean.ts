@@ -1,7 +1,7 @@
 /** Takes off what chat, terminals and editors put around a paste: colours, fences, quoting, bullets, line numbers. */
 
 /** The most that is read of a text and of a line, in characters; the rest is cut, and the transcript says so. */
-export const limits = { text: 1024 * 1024, line: 8 * 1024 } as const;
+export const limits = { text: 1024 * 1024, line: 32 * 1024 } as const;
 
 export interface Cleaned {
   readonly lines: readonly string[];

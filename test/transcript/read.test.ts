@@ -1,5 +1,6 @@
 /** The readers together: order, doubles, implied codes, limits. */
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/transcript/clean.js';
 import { readTranscript } from '../../src/transcript/read.js';
 import { readers } from '../../src/transcript/readers/index.js';
 import { codesIn } from './samples.js';
@@ -23,7 +24,15 @@ describe('readTranscript', () => {
 
   test('counts the lines, and says what it did not read', () => {
     expect(readTranscript('a\nb\nc')).toEqual({ occurrences: [], lines: 3 });
-    expect(readTranscript(`HTTP/1.1 404 Not Found\n${'x'.repeat(9000)}`)).toMatchObject({ lines: 2, cut: 9000 - 8192 });
+    expect(readTranscript(`HTTP/1.1 404 Not Found\n${'x'.repeat(limits.line + 9)}`)).toMatchObject({
+      lines: 2,
+      cut: 9,
+    });
+  });
+
+  test('reads a long line of JSON to its end', () => {
+    const line = JSON.stringify({ headers: { cookie: 'x'.repeat(20_000) }, status: 502 });
+    expect(codesIn(line)).toEqual([502]);
   });
 
   test('an implied code gives way to the number printed beside it', () => {
