@@ -19,6 +19,9 @@ export interface Found {
   readonly hop?: Hop | undefined;
 }
 
+/** No part of an occurrence needs more characters than this. */
+const longest = 4096;
+
 /** Makes an occurrence of what was found; undefined where there is no code, or one outside 100 to 999. */
 export function occurrence(format: string, line: number, found: Found): Occurrence | undefined {
   const { code } = found;
@@ -31,9 +34,9 @@ export function occurrence(format: string, line: number, found: Found): Occurren
     format,
     line,
     ...(implied ? { implied } : {}),
-    ...(reason ? { reason } : {}),
+    ...(reason ? { reason: reason.slice(0, longest) } : {}),
     ...(method ? { method } : {}),
-    ...(target ? { target } : {}),
+    ...(target ? { target: target.slice(0, longest) } : {}),
     ...(host ? { host } : {}),
     ...(version ? { version } : {}),
     ...(at === undefined ? {} : { at }),
