@@ -2,7 +2,7 @@
 import { answerTo } from '../src/answers/answer-to.js';
 import { choiceOf } from '../src/answers/asking.js';
 import { defineCommand } from '../src/core/command.js';
-import { suggest, understand } from '../src/understand/understand.js';
+import { suggest, understand, understandQuestion } from '../src/understand/understand.js';
 
 export const http = defineCommand({
   name: 'http',
@@ -26,7 +26,12 @@ export const http = defineCommand({
     { words: '405 headers', shows: 'one part: headers, retry, cacheable, example, full' },
   ],
   run({ query = '' }, { via, commands }) {
-    return answerTo(understand(query, via), query, commands);
+    const intent = understand(query, via);
+    const answer = answerTo(intent, query, commands);
+    // What only looked like a paste may still be a question.
+    return intent.kind === 'transcript' && answer.kind === 'missing'
+      ? answerTo(understandQuestion(query, via), query, commands)
+      : answer;
   },
   suggest: (typed, limit) => suggest(typed, limit).map(({ code, hint }) => choiceOf(code, hint)),
 });
