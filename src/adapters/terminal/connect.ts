@@ -58,7 +58,7 @@ export function summary(answer: Answer): string {
   const title = answer.kind === 'found' ? answer.card.title : answer.kind === 'several' ? answer.title : undefined;
   return JSON.stringify({
     kind: answer.kind,
-    codes: about.codes.map((code) => Number.parseInt(code, 10)).filter(Number.isFinite),
+    codes: [...new Set(about.codes.map((code) => Number.parseInt(code, 10)).filter(Number.isFinite))],
     ...(about.class && { class: about.class }),
     ...(title && { title }),
   });
