@@ -3,6 +3,7 @@ import { config as loadDotenv } from 'dotenv';
 import { type Config, Misconfigured, readConfig } from './config.js';
 import { type Adapter, Refusal, type Stop } from './core/adapter.js';
 import type { Bot } from './core/bot.js';
+import { within } from './core/within.js';
 import { createLog } from './log.js';
 
 /** How the process ends: stopped as asked, refused by a platform, or configured wrongly. */
@@ -26,9 +27,6 @@ const signalled = (): Promise<NodeJS.Signals> =>
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
   });
-
-const within = (work: Promise<unknown>, ms: number): Promise<unknown> =>
-  Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms).unref())]);
 
 function read(): Config {
   loadDotenv({ quiet: true });

@@ -34,3 +34,7 @@ export type Answer =
 
 /** Whom an answer is for: a hit may be for the room, everything else is for the asker. */
 export const audienceOf = (answer: Answer): Audience => (answer.kind === 'found' ? answer.audience : 'asker');
+
+/** Whether an answer is worth showing to the room, whoever it was for at first: a hit, and not help. */
+export const worthSharing = (answer: Answer): boolean =>
+  answer.kind === 'found' && (answer.about.codes.length > 0 || answer.about.class !== undefined);

@@ -4,12 +4,13 @@ import { type Adapter, Refusal } from '../../core/adapter.js';
 import type { Answer } from '../../core/answer.js';
 import type { Bot } from '../../core/bot.js';
 import { askOf, askWith, commandWith } from '../../core/doors.js';
+import { fault } from '../../core/fault.js';
+import { inHand } from '../../core/in-hand.js';
 import type { Log } from '../../core/log.js';
 import { attachmentReader, type ReadAttachments } from './attachments.js';
 import { applicationCommands } from './commands.js';
 import { codeOf, faultOf, isAnswered, statusOf } from './faults.js';
 import { gateway } from './gateway.js';
-import { inHand } from './in-hand.js';
 import { apology, type Callback, respond, unreadable } from './interaction.js';
 import { questionIn } from './message.js';
 import { register } from './register.js';
@@ -98,7 +99,7 @@ async function answerMessage(desk: Desk, me: string, message: GatewayMessageCrea
     answer = await answerTo(desk, words, message);
   } catch (error) {
     desk.log.error(faultOf(error), 'a message could not be answered');
-    answer = { kind: 'refused', reason: ['Something went wrong on my side. Try again, or put it in other words.'] };
+    answer = fault;
   }
   await send(answer);
 }
@@ -135,12 +136,19 @@ export function discord({ token, guildId, apiUrl, patience = 30_000 }: DiscordCo
     name: 'discord',
     async start(bot, log) {
       const library = await import('discord.js');
-      const work = inHand((error) => log.error(faultOf(error), 'an answer could not be sent'));
+      const work = inHand();
+      let taking = true;
+      const take = (answering: () => Promise<void>): void => {
+        if (!taking) return;
+        // A throw before the first await must not reach the socket's listener, where it would end the process.
+        const begun = Promise.resolve().then(answering);
+        void work.hold(begun.catch((error) => log.error(faultOf(error), 'an answer could not be sent')));
+      };
       const connection = gateway(
         library,
         {
-          interaction: (interaction) => work.take(() => answerInteraction(desk, interaction)),
-          message: (message) => work.take(() => answerMessage(desk, connection.client.user?.id ?? '', message)),
+          interaction: (interaction) => take(() => answerInteraction(desk, interaction)),
+          message: (message) => take(() => answerMessage(desk, connection.client.user?.id ?? '', message)),
         },
         apiUrl,
       );
@@ -156,7 +164,8 @@ export function discord({ token, guildId, apiUrl, patience = 30_000 }: DiscordCo
       }
       let stopped: Promise<void> | undefined;
       return () => {
-        stopped ??= work.finish(finishing).then(connection.close);
+        taking = false;
+        stopped ??= work.empty(finishing).then(connection.close);
         return stopped;
       };
     },

@@ -1,4 +1,5 @@
 /** Errors as they may be logged: what went wrong and where, never what was said or the token in an address. */
+import { place } from '../../core/fault.js';
 
 /** Name, Discord's code, HTTP status, and the frames of the stack. */
 export interface Fault {
@@ -27,13 +28,13 @@ export function statusOf(error: unknown): number | undefined {
 export function faultOf(error: unknown): Fault {
   const code = codeOf(error);
   const status = statusOf(error);
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  const at = place(error);
   return {
     fault: error instanceof Error ? error.name : typeof error,
     ...(code !== undefined && { code }),
     ...(status !== undefined && { status }),
     // A refusal by Discord says all in its code; only our own faults need the place.
-    ...(status === undefined && frames.length > 0 && { at: frames.slice(0, 4).map((frame) => frame.trim()) }),
+    ...(status === undefined && at.length > 0 && { at }),
   };
 }
 

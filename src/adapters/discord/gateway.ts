@@ -1,8 +1,8 @@
 /** The connection to Discord: discord.js with as little memory and as few intents as answering takes. */
 import type { APIInteraction, CacheWithLimitsOptions, Client, GatewayMessageCreateDispatchData } from 'discord.js';
 import { Refusal } from '../../core/adapter.js';
+import { within } from '../../core/within.js';
 import { codeOf, statusOf } from './faults.js';
-import { within } from './within.js';
 
 type Discord = typeof import('discord.js');
 

@@ -7,11 +7,12 @@ import type {
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
 } from 'discord.js';
-import { type Answer, type Audience, audienceOf } from '../../core/answer.js';
+import { type Answer, type Audience, audienceOf, worthSharing } from '../../core/answer.js';
 import { type Ask, decodeAsk } from '../../core/ask.js';
 import type { Bot } from '../../core/bot.js';
 import type { Command } from '../../core/command.js';
 import { askWith } from '../../core/doors.js';
+import { fault } from '../../core/fault.js';
 import type { ReadAttachments } from './attachments.js';
 import { privately } from './commands.js';
 import { selectId, shareId } from './components.js';
@@ -20,7 +21,7 @@ import { limits } from './limits.js';
 import { oneLine } from './markdown.js';
 import { textOf } from './message.js';
 import { type Modal, modal, modalText } from './modal.js';
-import { type Message, type Reply, render, reply, worthSharing } from './render.js';
+import { type Message, type Reply, render, reply } from './render.js';
 import { shared } from './share.js';
 
 /** A suggestion while typing. */
@@ -151,6 +152,4 @@ export async function respond(
 
 /** What an asker is told when we failed: a line, or no suggestions. */
 export const apology = ({ type }: Pick<APIInteraction, 'type'>): Callback =>
-  type === 4
-    ? { type: 8, data: { choices: [] } }
-    : refused('Something went wrong on my side. Try again, or put it in other words.');
+  type === 4 ? { type: 8, data: { choices: [] } } : reply(fault);

@@ -1,5 +1,5 @@
 /** Draws an answer as a Discord message: one embed in the colour of its class, and what can be pressed under it. */
-import { type Answer, type Audience, audienceOf, type Choice } from '../../core/answer.js';
+import { type Answer, type Audience, audienceOf, type Choice, worthSharing } from '../../core/answer.js';
 import type { Card, Field, Section, Tone } from '../../core/card.js';
 import { clean, plain, type Text } from '../../core/text.js';
 import { components, offersOf, type Row } from './components.js';
@@ -186,10 +186,6 @@ export function render(answer: Answer, share = false): Message {
       return sent({ title: '', tone: 'neutral', lead: answer.reason });
   }
 }
-
-/** Whether an answer shown to one person is worth showing to the room: a hit, and not help. */
-export const worthSharing = (answer: Answer): boolean =>
-  answer.kind === 'found' && (answer.about.codes.length > 0 || answer.about.class !== undefined);
 
 /** The callback that answers an interaction with a message of its own. */
 export function reply(answer: Answer, audience: Audience = audienceOf(answer)): Reply {

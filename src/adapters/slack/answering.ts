@@ -3,14 +3,9 @@ import type { Answer } from '../../core/answer.js';
 import type { Ask } from '../../core/ask.js';
 import type { Bot } from '../../core/bot.js';
 import type { Via } from '../../core/command.js';
+import { fault, place } from '../../core/fault.js';
 import type { Log } from '../../core/log.js';
-import { place, reason } from './trouble.js';
-
-/** What the asker is told when the fault is ours. */
-export const fault: Answer = {
-  kind: 'refused',
-  reason: ['Something went wrong on my side, and was noted. Please try again in a moment.'],
-};
+import { reason } from './trouble.js';
 
 /** Asks and never throws. */
 export type Asking = (ask: Ask, via?: Via) => Answer;

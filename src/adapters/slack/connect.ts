@@ -2,13 +2,13 @@
 import type { Logger } from '@slack/bolt';
 import { type Adapter, Refusal, type Stop } from '../../core/adapter.js';
 import type { Bot } from '../../core/bot.js';
+import { inHand } from '../../core/in-hand.js';
 import type { Log } from '../../core/log.js';
 import { asking, trying } from './answering.js';
 import { httpTransport, signature } from './http.js';
 import { rememberedEvents, startAttempts, times } from './limits.js';
 import { scopes } from './manifest.js';
 import { firsts } from './memory.js';
-import { hand } from './patience.js';
 import { takePresses } from './presses.js';
 import { takeQuestions } from './questions.js';
 import { socketTransport } from './socket.js';
@@ -94,11 +94,11 @@ async function start(config: SlackConfig, bot: Bot, log: Log): Promise<Stop> {
   });
   app.error(async () => log.error('a question from Slack could not be taken'));
 
-  const inHand = hand();
+  const work = inHand();
   const newSignature = firsts(2 * times.clock, rememberedEvents);
   app.use(async ({ context, next, ...rest }) => {
     const signed = context[signature];
-    if (typeof signed !== 'string' || newSignature(signed)) await inHand.hold(next());
+    if (typeof signed !== 'string' || newSignature(signed)) await work.hold(next());
     // The same request once more: Slack signs its own retries anew, so this is nobody's question.
     else if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
   });
@@ -118,7 +118,7 @@ async function start(config: SlackConfig, bot: Bot, log: Log): Promise<Stop> {
 
   return async () => {
     transport.refuse();
-    await inHand.empty(times.drain);
+    await work.empty(times.drain);
     await transport.close();
   };
 }

@@ -3,8 +3,8 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from '@slack/bolt';
 import { Refusal } from '../../core/adapter.js';
 import type { Log } from '../../core/log.js';
+import { within } from '../../core/within.js';
 import { largestBody, times } from './limits.js';
-import { within } from './patience.js';
 import type { Bolt, Transport } from './transport.js';
 import { reason } from './trouble.js';
 

@@ -37,17 +37,22 @@ export function takePresses(app: App, { bot, ask, attempt }: Desk): void {
     bot.commands.find(({ name }) => `${prefix}${name}` === callback);
 
   /** In a view the answer is a modal; an answer only the asker sees is replaced; in a room it is for who pressed. */
-  async function answer(asked: Ask, body: BlockAction, client: webApi.WebClient, respond: RespondFn): Promise<unknown> {
-    const answer = ask(asked);
+  async function answerPress(
+    asked: Ask,
+    body: BlockAction,
+    client: webApi.WebClient,
+    respond: RespondFn,
+  ): Promise<unknown> {
+    const said = ask(asked);
     if (body.view) {
-      const view = answerView(answer, 'HTTP');
+      const view = answerView(said, 'HTTP');
       return body.view.type === 'modal'
         ? client.views.update({ view_id: body.view.id, view })
         : client.views.open({ trigger_id: body.trigger_id, view });
     }
     const replace = body.container.is_ephemeral === true;
     return respond({
-      ...reply(answer, asked),
+      ...reply(said, asked),
       replace_original: replace,
       ...(replace ? {} : inThread(body.message ?? body.container)),
     });
@@ -57,7 +62,7 @@ export function takePresses(app: App, { bot, ask, attempt }: Desk): void {
     attempt('ask', async () => {
       await ack();
       const asked = decodeAsk(carriedBy(action));
-      if (asked) await answer(asked, body, client, respond);
+      if (asked) await answerPress(asked, body, client, respond);
     }),
   );
 

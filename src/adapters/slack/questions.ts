@@ -1,8 +1,9 @@
 /** Questions in words: slash commands, mentions, direct messages, and the Home tab that says what can be asked. */
 import type { App, webApi } from '@slack/bolt';
+import { type Answer, worthSharing } from '../../core/answer.js';
 import type { Bot } from '../../core/bot.js';
 import { askOf, askWith, commandWith } from '../../core/doors.js';
-import { type Asking, fault, type Trying } from './answering.js';
+import type { Asking, Trying } from './answering.js';
 import { addressed, typed } from './incoming.js';
 import type { Firsts } from './memory.js';
 import { render, reply } from './render.js';
@@ -22,10 +23,11 @@ export interface Desk {
   readonly me: string;
 }
 
+/** Words written to us, and where. */
 interface Addressed {
   readonly channel: string;
-  readonly user: string;
-  /** The thread the answer goes to; without one, the channel. */
+  readonly ts: string;
+  /** The thread they were written in, if they were in one. */
   readonly thread?: string | undefined;
   readonly words: string;
 }
@@ -35,13 +37,26 @@ const spoken = new Set<string | undefined>([undefined, 'file_share', 'thread_bro
 
 /** Adds the listeners for questions in words. */
 export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk): void {
-  async function answer(client: webApi.WebClient, { channel, user, thread, words }: Addressed): Promise<void> {
+  const answer = (words: string): Answer | undefined => {
     const asked = askOf(bot.commands, words);
-    if (!asked) return;
-    const found = ask(asked, 'mention');
-    const there = { channel, ...(thread && { thread_ts: thread }), ...render(found) };
-    if (found === fault) await client.chat.postEphemeral({ ...there, user });
-    else await client.chat.postMessage(there);
+    return asked && ask(asked, 'mention');
+  };
+
+  /** A hit goes into the thread under the mention; a miss, a choice, help and a fault to the one who asked alone. */
+  async function answerInRoom(client: webApi.WebClient, user: string, { channel, ts, thread, words }: Addressed) {
+    const said = answer(words);
+    if (!said) return;
+    if (worthSharing(said)) {
+      await client.chat.postMessage({ channel, thread_ts: thread ?? ts, ...render(said) });
+      return;
+    }
+    // Slack shows no such message in a thread that nobody has begun.
+    await client.chat.postEphemeral({ channel, user, ...(thread && { thread_ts: thread }), ...render(said) });
+  }
+
+  async function answerInPrivate(client: webApi.WebClient, { channel, thread, words }: Addressed) {
+    const said = answer(words);
+    if (said) await client.chat.postMessage({ channel, ...(thread && { thread_ts: thread }), ...render(said) });
   }
 
   app.command(/^\//, ({ command, ack, respond }) =>
@@ -60,12 +75,7 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
     attempt('mention', async () => {
       const { channel, ts, thread_ts, user } = event;
       if (!user || event.bot_id || !first(`${channel} ${ts}`)) return;
-      await answer(client, {
-        channel,
-        user,
-        thread: thread_ts ?? ts,
-        words: addressed(event, me),
-      });
+      await answerInRoom(client, user, { channel, ts, thread: thread_ts, words: addressed(event, me) });
     }),
   );
 
@@ -73,10 +83,10 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
     attempt('direct message', async () => {
       if (event.channel_type !== 'im' || !spoken.has(event.subtype) || !('user' in event) || !event.user) return;
       if (('bot_id' in event && event.bot_id) || event.user === me) return;
-      const { channel, ts, user } = event;
+      const { channel, ts } = event;
       if (!first(`${channel} ${ts}`)) return;
       const thread = 'thread_ts' in event ? event.thread_ts : undefined;
-      await answer(client, { channel, user, thread, words: addressed(event, me) });
+      await answerInPrivate(client, { channel, ts, thread, words: addressed(event, me) });
     }),
   );
 

@@ -1,6 +1,6 @@
 /** An answer as a Slack message; pure, and never more than Slack takes. */
 import type { types } from '@slack/bolt';
-import type { Answer, Choice } from '../../core/answer.js';
+import { type Answer, type Choice, worthSharing } from '../../core/answer.js';
 import { type Ask, encodeAsk } from '../../core/ask.js';
 import { clean, plain, strong, type Text } from '../../core/text.js';
 import { type Posting, pressing } from './actions.js';
@@ -30,7 +30,7 @@ const askable = (ask: Ask): boolean =>
 
 /** What "Post to channel" would post of an answer that only its asker sees. */
 function postingOf(answer: Answer, ask: Ask | undefined): Posting | undefined {
-  if (answer.kind !== 'found') return undefined;
+  if (answer.kind !== 'found' || !worthSharing(answer)) return undefined;
   if (ask && askable(ask)) return { kind: 'ask', ask };
   const carried = carry(answer.card);
   return carried === undefined ? undefined : { kind: 'card', carried };

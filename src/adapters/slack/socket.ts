@@ -1,8 +1,9 @@
 /** Socket Mode: sockets that we open, and open again whenever Slack closes one. */
 import type { App, Logger, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../core/log.js';
+import { within } from '../../core/within.js';
 import { sockets, startAttempts, times } from './limits.js';
-import { pause, within } from './patience.js';
+import { pause } from './pause.js';
 import type { Bolt, Transport } from './transport.js';
 import { passing, reason, refusal, retryAfter } from './trouble.js';
 

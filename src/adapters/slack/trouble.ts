@@ -34,15 +34,6 @@ export function reason(error: unknown): string {
   );
 }
 
-/** Where in our code an error came from; its message is left out, for it may repeat what was asked. */
-export const place = (error: unknown): readonly string[] =>
-  error instanceof Error
-    ? (error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 6)
-    : [];
-
 const ailing = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']);
 
 /** Whether trying again may help: Slack was out of order or out of reach, and did not refuse. */

@@ -18,7 +18,7 @@ function about(words: string, via: string): Answer {
   }
   return {
     kind: 'found',
-    about: { codes: [words] },
+    about: { codes: words === '' || words === 'help' ? [] : [words] },
     audience: 'room',
     card: {
       title: `About ${words || 'nothing'}`,

@@ -72,10 +72,34 @@ describe.each(transports)('over %s', (transport) => {
     expect(here.slack.sent[0]?.body).toMatchObject({ thread_ts: '1700000000.000100' });
   });
 
-  it('tells the one who mentioned it of a fault, and no one else', async () => {
-    await here.bring('events_api', mention('fault'));
+  it.each(['fault', 'miss', 'refuse', 'which', 'help'])('tells only who mentioned it of %s', async (words) => {
+    await here.bring('events_api', mention(words));
+    await here.bring('events_api', mention(words, { thread_ts: '1700000000.000100' }));
+    await here.slack.until(() => here.slack.sent.length > 1);
+    const aside = { channel: workspace.channel, user: workspace.user };
+    expect(here.slack.sent).toMatchObject([
+      { how: 'chat.postEphemeral', body: aside },
+      { how: 'chat.postEphemeral', body: { ...aside, thread_ts: '1700000000.000100' } },
+    ]);
+    // In a thread that nobody has begun, Slack would not show it.
+    expect(here.slack.sent[0]?.body).not.toHaveProperty('thread_ts');
+  });
+
+  it('offers to post a hit to the channel, and nothing else', async () => {
+    for (const words of ['415', 'help', 'miss']) {
+      await here.bring('slash_commands', slash(words, here.slack.responseUrl(), '/talk'));
+    }
+    expect(here.slack.sent.map(({ body }) => JSON.stringify(body).includes('"post:ask"'))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('answers a direct message there, hit or miss, in its thread if it is in one', async () => {
+    await here.bring('events_api', direct('miss', { thread_ts: '1700000000.000100' }));
     await here.slack.until(() => here.slack.sent.length > 0);
-    expect(here.slack.sent).toMatchObject([{ how: 'chat.postEphemeral', body: { user: workspace.user } }]);
+    expect(here.slack.sent).toMatchObject([{ how: 'chat.postMessage', body: { thread_ts: '1700000000.000100' } }]);
   });
 
   it('answers a direct message, and no edit, notice or app', async () => {
