@@ -2,6 +2,7 @@
 import type { Situation } from '../situation.js';
 import { page, rfc } from '../sources.js';
 
+const npmPublish = page('npm: publish', 'https://docs.npmjs.com/cli/v11/commands/npm-publish');
 const fetchError = page('Fetch Standard: network error', 'https://fetch.spec.whatwg.org/#concept-network-error');
 const curlErrors = page('curl: exit codes', 'https://curl.se/libcurl/c/libcurl-errors.html');
 const npmErrors = page('npm: common errors', 'https://docs.npmjs.com/common-errors');
@@ -236,7 +237,7 @@ export const clients: readonly Situation[] = [
     because: 'The version is there already, or the package is not yours.',
     fix: 'Raise the version; check `npm whoami` and the name.',
     saidBy: 'npm',
-    sources: [npmErrors],
+    sources: [npmPublish, page('npm: issue with the 403', 'https://github.com/npm/registry-issue-archive/issues/290')],
   },
   {
     id: 'npm-private',
@@ -250,7 +251,7 @@ export const clients: readonly Situation[] = [
     because: 'Scoped packages are private unless said otherwise, and private ones need a paid plan.',
     fix: '`npm publish --access public`.',
     saidBy: 'npm',
-    sources: [npmErrors],
+    sources: [npmPublish, page('npm: issue with the 402', 'https://github.com/npm/registry-issue-archive/issues/224')],
   },
   {
     id: 'npm-missing',
@@ -336,8 +337,9 @@ export const clients: readonly Situation[] = [
       'blob unknown to registry',
       'no matching manifest for linux arm64',
     ],
-    codes: ['404'],
-    because: 'No such tag or platform in the registry.',
+    codes: ['404', '200'],
+    because:
+      'No such repository, tag or layer in the registry. A missing platform is what docker finds in a manifest list that came with 200.',
     saidBy: 'Docker',
     sources: [distribution],
   },
@@ -355,7 +357,7 @@ export const clients: readonly Situation[] = [
     codes: ['206', '200', '416'],
     because:
       'Seeking needs `Range`: the server must answer 206 with `Content-Range`. A plain 200 makes players start over.',
-    fix: '`curl -sI -H "Range: bytes=0-1"` must show 206; send `Accept-Ranges: bytes`.',
+    fix: '`curl -s -r 0-1 -D - -o /dev/null` must show 206 (ranges are for GET, not for HEAD); send `Accept-Ranges: bytes`.',
     saidBy: 'Browsers, video.js',
     sources: [rfc(9110, '14.2'), rfc(9110, '15.3.7')],
   },

@@ -20,6 +20,10 @@ const gatewayResponses = page(
   'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
 );
 const awsCommon = page('AWS: common errors', 'https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html');
+const dynamo = page(
+  'AWS: DynamoDB errors',
+  'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
+);
 const heroku = page('Heroku: error codes', 'https://devcenter.heroku.com/articles/error-codes');
 const vercel = page('Vercel: errors', 'https://vercel.com/docs/errors');
 
@@ -50,7 +54,7 @@ export const edge: readonly Situation[] = [
     ],
     codes: ['522', '521'],
     because:
-      'The TCP handshake with the origin did not come about in time: overload, a firewall that drops, or a wrong address.',
+      'The origin did not complete the TCP handshake in 19 s, or did not acknowledge the request in 90 s: overload, a firewall that drops, or a wrong address. 521 is a refusal at once.',
     fix: 'Check the address in DNS, the firewall, and the load of the origin.',
     saidBy: 'Cloudflare',
     sources: [cf5xx],
@@ -65,7 +69,7 @@ export const edge: readonly Situation[] = [
       'no route to the origin cloudflare',
     ],
     codes: ['523', '521', '522'],
-    because: 'Cloudflare finds no way to the address in its DNS record.',
+    because: 'Cloudflare finds no network route to the address in the DNS record; 521 is a refusal, 522 a timeout.',
     fix: 'See whether the A record still names the origin’s address.',
     saidBy: 'Cloudflare',
     sources: [cf5xx],
@@ -80,7 +84,7 @@ export const edge: readonly Situation[] = [
       'cloudflare 100 seconds timeout',
     ],
     codes: ['524'],
-    because: 'The connection stood, and the origin sent no answer within Cloudflare’s time.',
+    because: 'The connection stood, and the origin sent no answer within Cloudflare’s time (120 s unless raised).',
     fix: 'Answer 202 and work in the background, or use a name that does not go through Cloudflare.',
     saidBy: 'Cloudflare',
     sources: [cf5xx],
@@ -268,7 +272,7 @@ export const edge: readonly Situation[] = [
     ],
     codes: ['403'],
     because:
-      'Mostly it means that this path or method does not exist in the stage; the message is about the signature that then would be needed.',
+      'Mostly it means that this path or method does not exist in the stage; it is also the answer when the signature is missing.',
     fix: 'Check stage, path and method, and whether the API was deployed.',
     saidBy: 'Amazon API Gateway',
     sources: [gatewayResponses],
@@ -323,12 +327,12 @@ export const edge: readonly Situation[] = [
       'account problem s3',
       's3 bucket forbidden',
     ],
-    codes: ['403'],
+    codes: ['403', '400'],
     because:
-      'The policy says no, or the signature is wrong. S3 also answers 403 for a missing object when the caller may not list the bucket.',
+      'The policy says no, or the signature is wrong. S3 also answers 403 for a missing object when the caller may not list the bucket; DynamoDB sends AccessDeniedException with 400.',
     fix: 'Check key, region, clock and bucket policy, in that order.',
     saidBy: 'Amazon S3 and other AWS services',
-    sources: [s3, awsCommon],
+    sources: [s3, awsCommon, dynamo],
   },
   {
     id: 's3-no-such',
@@ -365,8 +369,7 @@ export const edge: readonly Situation[] = [
       'limit exceeded exception',
     ],
     codes: ['400', '429', '503'],
-    because:
-      'AWS services with query or JSON protocols send ThrottlingException with 400; API Gateway and Lambda say 429, S3 and EC2 503.',
+    because: 'Most AWS services send ThrottlingException with 400; API Gateway and Lambda say 429, S3 and EC2 503.',
     fix: 'Back off exponentially with jitter; the SDKs do it by themselves.',
     saidBy: 'AWS',
     sources: [awsCommon],
@@ -381,11 +384,12 @@ export const edge: readonly Situation[] = [
       'the security token included in the request is invalid',
       'unrecognized client exception aws',
     ],
-    codes: ['400', '403', '401'],
-    because: 'Temporary credentials ran out. S3 says 400 with ExpiredToken, most other services 403.',
+    codes: ['403', '400'],
+    because:
+      'Temporary credentials ran out, or the key is not known. S3 says 400 with ExpiredToken, DynamoDB 400 too, most other services 403.',
     fix: 'Get new ones: `aws sso login`, or let the SDK read the role.',
     saidBy: 'AWS',
-    sources: [s3, awsCommon],
+    sources: [s3, awsCommon, dynamo],
   },
   {
     id: 's3-bucket-exists',
@@ -438,7 +442,7 @@ export const edge: readonly Situation[] = [
     what: 'Heroku: request timeout',
     asks: ['heroku h12 request timeout', 'heroku request took longer than 30 seconds', 'heroku router timeout'],
     codes: ['503'],
-    because: 'No byte within 30 s. Heroku says 503 where others say 504.',
+    because: 'The app sent no byte within 30 s. Heroku says 503 where others say 504.',
     fix: 'Move the slow work to a worker dyno.',
     saidBy: 'Heroku',
     sources: [heroku],
@@ -500,6 +504,6 @@ export const edge: readonly Situation[] = [
       'All instances were busy and a new one could not start in time; 429 when the maximum number of instances is the limit.',
     fix: 'Raise the maximum of instances or the concurrency; keep one warm.',
     saidBy: 'Google Cloud Run',
-    sources: [page('Google Cloud Run: troubleshoot', 'https://cloud.google.com/run/docs/troubleshooting')],
+    sources: [page('Google Cloud Run: troubleshoot', 'https://docs.cloud.google.com/run/docs/troubleshooting')],
   },
 ];

@@ -3,15 +3,15 @@ import type { Situation } from '../situation.js';
 import { page, rfc } from '../sources.js';
 
 const upstream = page(
-  'nginx: ngx_http_upstream_module',
-  'https://nginx.org/en/docs/http/ngx_http_upstream_module.html',
+  'nginx: ngx_http_upstream.c',
+  'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_upstream.c',
 );
 const proxied = page('nginx: ngx_http_proxy_module', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html');
 const core = page('nginx: ngx_http_core_module', 'https://nginx.org/en/docs/http/ngx_http_core_module.html');
 const ssl = page('nginx: ngx_http_ssl_module', 'https://nginx.org/en/docs/http/ngx_http_ssl_module.html');
 const envoyFlags = page(
-  'Envoy: access logging, response flags',
-  'https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage',
+  'Envoy: response flags',
+  'https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter',
 );
 const haproxy = page('HAProxy: session state at disconnection', 'https://docs.haproxy.org/3.0/configuration.html#8.5');
 const apacheProxy = page('Apache: mod_proxy', 'https://httpd.apache.org/docs/2.4/mod/mod_proxy.html');
@@ -35,7 +35,7 @@ export const servers: readonly Situation[] = [
       'The application took the request and hung up before it answered: it crashed, was killed, or its own timeout is shorter.',
     fix: 'Look into the log of the application at that second: a crash, an out-of-memory kill, a worker timeout.',
     saidBy: 'nginx',
-    sources: [proxied],
+    sources: [upstream],
   },
   {
     id: 'nginx-refused',
@@ -66,10 +66,11 @@ export const servers: readonly Situation[] = [
       'fastcgi read timeout nginx',
     ],
     codes: ['504'],
-    because: 'nginx waited as long as `proxy_read_timeout` (60 s unless set) and got nothing.',
+    because:
+      'nginx waited as long as `proxy_connect_timeout` or `proxy_read_timeout` (60 s each unless set) and got nothing.',
     fix: 'Find out why the request is slow; raise `proxy_read_timeout` or `fastcgi_read_timeout` only if it has to be.',
     saidBy: 'nginx',
-    sources: [proxied],
+    sources: [proxied, upstream],
   },
   {
     id: 'nginx-big-header-upstream',
@@ -85,7 +86,7 @@ export const servers: readonly Situation[] = [
       'The response headers do not fit the buffer, or are no HTTP: often a huge cookie, or the wrong protocol or port.',
     fix: 'Raise `proxy_buffer_size` (or `fastcgi_buffer_size`), or send smaller cookies.',
     saidBy: 'nginx',
-    sources: [proxied],
+    sources: [proxied, upstream],
   },
   {
     id: 'nginx-body',
@@ -113,7 +114,7 @@ export const servers: readonly Situation[] = [
     ],
     codes: ['503', '429'],
     because:
-      '`limit_req` and `limit_conn` refuse with 503 unless `limit_req_status` says otherwise; 429 is the better word.',
+      'nginx refuses with 503 unless `limit_req_status` or `limit_conn_status` says otherwise; 429 is the better code.',
     fix: 'Set `limit_req_status 429`, and a `burst` that real clients fit in.',
     saidBy: 'nginx',
     sources: [
@@ -176,7 +177,7 @@ export const servers: readonly Situation[] = [
       'file not found php fpm',
     ],
     codes: ['404'],
-    because: 'The path made of root and URI leads to no file; with php-fpm, `SCRIPT_FILENAME` does.',
+    because: 'The path made of root and URI leads to no file; with php-fpm it is `SCRIPT_FILENAME` that is wrong.',
     fix: 'Compare the path in the log with the disk; mend `root`, `alias` or `SCRIPT_FILENAME`.',
     saidBy: 'nginx, Apache, php-fpm',
     sources: [core],
@@ -251,7 +252,6 @@ export const servers: readonly Situation[] = [
       'error reading from remote server returned by',
       'proxy error reading status line from remote server',
       'proxy error the proxy server could not handle the request',
-      'all workers are in error state',
     ],
     codes: ['502'],
     because: 'Apache’s mod_proxy reached the server behind it and got nothing it could use.',
@@ -269,10 +269,14 @@ export const servers: readonly Situation[] = [
       'attempt to connect to backend failed apache service unavailable',
     ],
     codes: ['503'],
-    because: 'No worker is free, or the backend did not take the connection and is set aside for a while.',
+    because:
+      'The backend did not take the connection and is set aside for a while. At `MaxRequestWorkers` Apache itself says nothing: new connections wait until the client or a proxy gives up.',
     fix: 'See whether the backend runs; then what the workers wait for before raising `MaxRequestWorkers`.',
     saidBy: 'Apache',
-    sources: [apacheProxy],
+    sources: [
+      apacheProxy,
+      page('Apache: MaxRequestWorkers', 'https://httpd.apache.org/docs/2.4/mod/mpm_common.html#maxrequestworkers'),
+    ],
   },
   {
     id: 'waf-refused',
@@ -317,7 +321,7 @@ export const servers: readonly Situation[] = [
       'haproxy server timeout',
     ],
     codes: ['504', '502'],
-    because: '`timeout server` struck before the headers came (state `sH`); `SH` with 502 is a server that broke off.',
+    because: '`timeout server` passed before the headers came (state `sH`); `SH` with 502 is a server that broke off.',
     fix: 'Compare `timeout server` with the slowest request.',
     saidBy: 'HAProxy',
     sources: [haproxy],
@@ -332,7 +336,7 @@ export const servers: readonly Situation[] = [
     ],
     codes: ['408', '400'],
     because:
-      'The request was not complete within `timeout http-request`. Browsers that open connections ahead cause it too.',
+      'The request was not complete within `timeout http-request` (state `cR`, 408), or the client left halfway (`CR`, 400). Browsers that open connections ahead cause it too.',
     saidBy: 'HAProxy',
     sources: [haproxy],
   },
@@ -382,7 +386,7 @@ export const servers: readonly Situation[] = [
       'stream timeout envoy',
     ],
     codes: ['504'],
-    because: 'The route’s timeout passed (flag `UT`); Envoy’s own is 15 s.',
+    because: 'The route’s timeout passed (flag `UT`); Envoy’s own is 15 s, and Istio sets none by itself.',
     fix: 'Find the slow request; set the route’s `timeout` to what it may take.',
     saidBy: 'Envoy, Istio',
     sources: [envoyFlags],
@@ -433,7 +437,16 @@ export const servers: readonly Situation[] = [
     because: 'The mesh checks tokens before the application does. A wrong audience is refused with 403.',
     fix: 'Send a fresh token; compare issuer, audience and key set with the policy.',
     saidBy: 'Envoy, Istio',
-    sources: [page('Istio: JWT rules', 'https://istio.io/latest/docs/reference/config/security/jwt/')],
+    sources: [
+      page(
+        'Istio: request authentication',
+        'https://istio.io/latest/docs/reference/config/security/request_authentication/',
+      ),
+      page(
+        'Envoy: the JWT filter',
+        'https://github.com/envoyproxy/envoy/blob/main/source/extensions/filters/http/jwt_authn/filter.cc',
+      ),
+    ],
   },
   {
     id: 'envoy-no-route',
@@ -479,9 +492,9 @@ export const servers: readonly Situation[] = [
       'maximum request length exceeded',
       'iis upload too large',
     ],
-    codes: ['404.13', '413'],
+    codes: ['404.13', '413', '500'],
     because:
-      'IIS request filtering answers 404.13, not 413, when the body passes `maxAllowedContentLength` (about 30 MB unless set).',
+      'IIS request filtering answers 404.13 where others say 413, when the body passes `maxAllowedContentLength` (about 30 MB unless set). ASP.NET’s own `maxRequestLength` fails with 500.',
     fix: 'Raise `maxAllowedContentLength`, and `maxRequestLength` of ASP.NET with it.',
     saidBy: 'IIS',
     sources: [iisCodes],
@@ -629,7 +642,8 @@ export const servers: readonly Situation[] = [
       'this host is not allowed vite',
     ],
     codes: ['403'],
-    because: 'Rails, Vite and webpack answer only for names they were told, against DNS rebinding.',
+    because:
+      'Rails, Vite and webpack answer only for names they were told, against DNS rebinding; older webpack servers say it with 200.',
     fix: 'Add the name to `config.hosts`, `server.allowedHosts` or `devServer.allowedHosts`.',
     saidBy: 'Rails, Vite, webpack',
     sources: [
@@ -648,11 +662,11 @@ export const servers: readonly Situation[] = [
       'request execution timeout php fpm terminating',
       'maximum execution time exceeded php',
     ],
-    codes: ['502', '504'],
+    codes: ['502', '504', '500'],
     because:
-      'The worker is killed in the middle of the request, so the proxy in front sees a connection that breaks: 502; or it waits in vain: 504.',
+      'The worker is killed in the middle of the request, so the proxy in front sees a connection that breaks: 502; or it waits in vain: 504. PHP’s own `max_execution_time` ends the script with 500.',
     fix: 'Move slow work out of the request, or raise the worker’s timeout above the slowest honest request.',
     saidBy: 'gunicorn, uWSGI, php-fpm',
-    sources: [page('gunicorn: settings, timeout', 'https://docs.gunicorn.org/en/stable/settings.html#timeout')],
+    sources: [page('gunicorn: settings, timeout', 'https://gunicorn.org/reference/settings/#timeout')],
   },
 ];

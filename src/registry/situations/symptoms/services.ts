@@ -18,12 +18,12 @@ const elastic = page(
   'Elasticsearch: fix common cluster issues',
   'https://www.elastic.co/docs/troubleshoot/elasticsearch/fix-common-cluster-issues',
 );
-const openai = page('OpenAI: error codes', 'https://platform.openai.com/docs/guides/error-codes');
-const anthropic = page('Anthropic: errors', 'https://docs.anthropic.com/en/api/errors');
+const openai = page('OpenAI: error codes', 'https://developers.openai.com/docs/guides/error-codes');
+const anthropic = page('Anthropic: errors', 'https://platform.claude.com/docs/en/api/errors');
 const stripe = page('Stripe: errors', 'https://docs.stripe.com/api/errors');
 const discord = page(
   'Discord: opcodes and status codes',
-  'https://discord.com/developers/docs/topics/opcodes-and-status-codes',
+  'https://docs.discord.com/developers/topics/opcodes-and-status-codes',
 );
 
 export const services: readonly Situation[] = [
@@ -86,11 +86,18 @@ export const services: readonly Situation[] = [
       'admission webhook denied the request',
       'kubernetes anonymous forbidden',
     ],
-    codes: ['403'],
-    because: 'RBAC, an admission rule or a quota of the namespace says no; Kubernetes uses 403 for all three.',
+    codes: ['403', '400'],
+    because:
+      'RBAC, an admission rule or a quota of the namespace says no; Kubernetes uses 403 for all three. An admission webhook that names no code makes it 400.',
     fix: '`kubectl auth can-i list pods --as …` shows what the account may.',
     saidBy: 'Kubernetes',
-    sources: [page('Kubernetes: RBAC', 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/')],
+    sources: [
+      page('Kubernetes: RBAC', 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/'),
+      page(
+        'Kubernetes: statuserror.go of admission webhooks',
+        'https://github.com/kubernetes/apiserver/blob/master/pkg/admission/plugin/webhook/errors/statuserror.go',
+      ),
+    ],
   },
   {
     id: 'k8s-missing',
@@ -130,7 +137,8 @@ export const services: readonly Situation[] = [
       'client side throttling kubernetes priority and fairness',
     ],
     codes: ['429'],
-    because: 'The API server sheds load, or a disruption budget does not let a pod go at present.',
+    because:
+      'The API server sheds load, or a disruption budget does not let a pod go at present. "Client-side throttling" is kubectl holding itself back, with no status at all.',
     saidBy: 'Kubernetes',
     sources: [k8s],
   },
@@ -244,7 +252,7 @@ export const services: readonly Situation[] = [
     ],
     codes: ['400', '401'],
     because:
-      'The token endpoint answers 400 for all its errors but a failed login of the client: used or expired codes, other redirect URIs, old refresh tokens.',
+      'The token endpoint answers 400 for all its errors but a failed login of the client: used or expired codes, other redirect URIs, old refresh tokens. GitHub’s sends them with 200 and the error in the body.',
     fix: 'Start the flow again; a code works once and for a short time.',
     saidBy: 'OAuth 2.0 servers',
     sources: [rfc(6749, '5.2')],
@@ -330,7 +338,7 @@ export const services: readonly Situation[] = [
       'content type header application x www form urlencoded is not supported',
     ],
     codes: ['406', '415'],
-    because: 'Elasticsearch says 406 for a wrong `Content-Type`, where HTTP has 415.',
+    because: 'Elasticsearch says 406 for a wrong `Content-Type`, though HTTP has 415 for that.',
     fix: '`-H "Content-Type: application/json"`; curl’s own choice is a form.',
     saidBy: 'Elasticsearch',
     sources: [
@@ -463,8 +471,12 @@ export const services: readonly Situation[] = [
     what: 'JSON-RPC errors over HTTP',
     asks: ['json rpc method not found', 'json rpc error http', 'json rpc invalid request'],
     codes: ['200', '400', '404'],
-    because: 'Most servers answer 200 and put the error into the body, as the call as such was answered.',
-    sources: [page('JSON-RPC 2.0 specification', 'https://www.jsonrpc.org/specification')],
+    because:
+      'The specification leaves HTTP out. Most servers answer 200 and put the error into the body; an old draft has 400 for an invalid request and 404 for an unknown method.',
+    sources: [
+      page('JSON-RPC 2.0 specification', 'https://www.jsonrpc.org/specification'),
+      page('JSON-RPC over HTTP (historical)', 'https://www.jsonrpc.org/historical/json-rpc-over-http.html'),
+    ],
   },
   {
     id: 'linkedin-999',
