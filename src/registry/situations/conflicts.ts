@@ -226,7 +226,13 @@ export const conflicts: readonly Situation[] = [
     because:
       'The chunk is fine and does not fit what is there already; tus and the draft on resumable uploads both say 409.',
     send: '`Upload-Offset` with the offset the server is at.',
-    sources: [page('tus: resumable upload protocol', 'https://tus.io/protocols/resumable-upload')],
+    sources: [
+      page('tus: resumable upload protocol', 'https://tus.io/protocols/resumable-upload'),
+      page(
+        'IETF draft: Resumable Uploads for HTTP',
+        'https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/',
+      ),
+    ],
   },
   {
     id: 'idempotency-key',

@@ -261,8 +261,8 @@ export const failures: readonly Situation[] = [
     ],
     codes: ['508', '500', '502'],
     because:
-      '508 is the WebDAV code for a loop found while working through a tree; proxies and hosts use it for loops too.',
-    sources: [rfc(5842, '7.2')],
+      '508 is the WebDAV code for a loop found while working through a tree; Vercel uses it for requests that call themselves. On shared hosting 508 is a resource limit.',
+    sources: [rfc(5842, '7.2'), page('Vercel: errors', 'https://vercel.com/docs/errors')],
   },
   {
     id: 'http-version',

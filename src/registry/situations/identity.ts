@@ -218,7 +218,7 @@ export const identity: readonly Situation[] = [
     codes: ['401', '403', '422', '400'],
     because: 'The login is not finished: 401 asks for more proof.',
     send: '`WWW-Authenticate`; for step-up with OAuth, `error="insufficient_user_authentication"`.',
-    runnerUp: { code: '403', when: 'they are logged in and this action needs a stronger login' },
+    runnerUp: { code: '403', when: 'they are logged in without OAuth and this action needs a stronger login' },
     sources: [rfc(9470, '3'), rfc(9110, '15.5.2')],
   },
   {

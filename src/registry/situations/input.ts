@@ -350,7 +350,7 @@ export const input: readonly Situation[] = [
     id: 'body-with-get',
     what: 'A GET with a body',
     asks: ['get request with a body', 'body not allowed with getmethod', 'delete request with a body'],
-    codes: ['400', '413'],
+    codes: ['400'],
     because: 'Content in a GET has no defined meaning, and a server may refuse it.',
     fix: 'Put it in the query, or use POST, or the QUERY method where it is known.',
     sources: [rfc(9110, '9.3.1')],

@@ -110,7 +110,7 @@ export const limits: readonly Situation[] = [
     because:
       '509 is what shared hosting (cPanel) answers when the account has used its transfer; it is no registered code.',
     fix: 'Wait for the next period, buy more, or put a CDN in front.',
-    sources: [rfc(9110, '15.6.4')],
+    sources: [page('cPanel: mod_bwlimited', 'https://github.com/CpanelInc/mod_bwlimited')],
   },
   {
     id: 'legal',
@@ -134,7 +134,7 @@ export const limits: readonly Situation[] = [
     because: '451 is for a legal demand: someone with authority said it must not be shown.',
     send: '`Link` with `rel="blocked-by"` naming who blocks, and the demand in the body.',
     runnerUp: { code: '403', when: 'it is your own choice or a licence, and no legal demand' },
-    sources: [rfc(7725, '3')],
+    sources: [rfc(7725, '3'), rfc(7725, '4')],
   },
   {
     id: 'slow-client',
@@ -176,7 +176,10 @@ export const limits: readonly Situation[] = [
     fix: 'Compare the client’s timeout with how long the answer takes.',
     sources: [
       page('google/rpc/code.proto', 'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto'),
-      page('nginx: development guide, codes', 'https://nginx.org/en/docs/dev/development_guide.html#http_return_codes'),
+      page(
+        'nginx: development guide, request finalization',
+        'https://nginx.org/en/docs/dev/development_guide.html#http_request_finalization',
+      ),
     ],
   },
 ];

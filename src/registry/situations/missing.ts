@@ -53,7 +53,7 @@ export const missing: readonly Situation[] = [
     ],
     codes: ['410', '404'],
     because:
-      '410 says that it was here, is gone for good, and that links to it should go too; crawlers drop it sooner.',
+      '410 says that it was here, is gone for good, and that links to it should go too. Google drops both 404 and 410.',
     runnerUp: { code: '404', when: 'nobody keeps track of what was deleted, or nobody should know' },
     sources: [rfc(9110, '15.5.11'), zalando()],
   },

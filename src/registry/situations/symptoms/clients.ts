@@ -183,7 +183,7 @@ export const clients: readonly Situation[] = [
     because: 'A server or proxy on the way limits the body; the number in the line tells.',
     fix: 'Raise the limit of the proxy, push over SSH, or push in parts.',
     saidBy: 'git, curl, Subversion',
-    sources: [git],
+    sources: [page('git: config, http.postBuffer', 'https://git-scm.com/docs/git-config')],
   },
   {
     id: 'git-auth',

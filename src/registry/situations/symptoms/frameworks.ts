@@ -9,8 +9,8 @@ const rails = page(
   'https://guides.rubyonrails.org/configuring.html#config-action-dispatch-rescue-responses',
 );
 const spring = page(
-  'Spring: error responses',
-  'https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-ann-rest-exceptions.html',
+  'Spring: DefaultHandlerExceptionResolver',
+  'https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/servlet/mvc/support/DefaultHandlerExceptionResolver.html',
 );
 const springSecurity = page(
   'Spring Security: architecture',

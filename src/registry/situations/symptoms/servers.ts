@@ -13,7 +13,7 @@ const envoyFlags = page(
   'Envoy: response flags',
   'https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter',
 );
-const haproxy = page('HAProxy: session state at disconnection', 'https://docs.haproxy.org/3.0/configuration.html#8.5');
+const haproxy = page('HAProxy: stream state at disconnection', 'https://docs.haproxy.org/3.0/configuration.html#8.5');
 const apacheProxy = page('Apache: mod_proxy', 'https://httpd.apache.org/docs/2.4/mod/mod_proxy.html');
 const iisCodes = page(
   'Microsoft: HTTP status codes in IIS',

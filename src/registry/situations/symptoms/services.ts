@@ -255,7 +255,10 @@ export const services: readonly Situation[] = [
       'The token endpoint answers 400 for all its errors but a failed login of the client: used or expired codes, other redirect URIs, old refresh tokens. GitHub’s sends them with 200 and the error in the body.',
     fix: 'Start the flow again; a code works once and for a short time.',
     saidBy: 'OAuth 2.0 servers',
-    sources: [rfc(6749, '5.2')],
+    sources: [
+      rfc(6749, '5.2'),
+      page('octokit: errors from a 200', 'https://github.com/octokit/auth-oauth-app.js/issues/13'),
+    ],
   },
   {
     id: 'oauth-client',
