@@ -26,7 +26,7 @@ export const environment = z.object({
     unset,
     z.coerce
       .number('must be a port number, 1 to 65535')
-      .int()
+      .int('must be a whole number')
       .min(1, 'must be at least 1')
       .max(65_535, 'must be at most 65535')
       .default(3000),

@@ -42,6 +42,7 @@ describe('configuration', () => {
     [{ DISCORD_TOKEN: 'not a token' }, 'DISCORD_TOKEN must be a bot token'],
     [{ DISCORD_TOKEN: discordToken, DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID must be a server id'],
     [{ PORT: 'http' }, 'PORT must be a port number'],
+    [{ PORT: '80.5' }, 'PORT must be a whole number'],
     [{ PORT: '70000' }, 'PORT must be at most 65535'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be debug'],
     [{ ...slack, SLACK_SIGNING_SECRET: 'short' }, 'SLACK_SIGNING_SECRET must be 32'],

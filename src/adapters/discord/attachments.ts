@@ -23,7 +23,11 @@ const isText = ({ content_type: type, filename }: Attached): boolean =>
 
 async function fetchText(url: string, most: number, signal: AbortSignal): Promise<string> {
   const response = await fetch(url, { redirect: 'error', signal });
-  if (!response.ok || !response.body) throw new Error(`attachment answered ${response.status}`);
+  if (!response.ok || !response.body) {
+    // An answer that is not read would hold its connection.
+    await response.body?.cancel();
+    throw new Error(`attachment answered ${response.status}`);
+  }
   const decoder = new TextDecoder();
   let text = '';
   let taken = 0;

@@ -38,5 +38,8 @@ export function faultOf(error: unknown): Fault {
   };
 }
 
+/** The channel lets us embed no links, or reply to nothing, or write nothing at all: its codes do not say which. */
+export const isForbidden = (error: unknown): boolean => [50001, 50013, 160002].includes(Number(codeOf(error)));
+
 /** The interaction is gone (3 s have passed) or has its answer (a callback that was sent again after a 5xx). */
 export const isAnswered = (error: unknown): boolean => [10062, 40060].includes(Number(codeOf(error)));

@@ -19,7 +19,7 @@ import { selectId, shareId } from './components.js';
 import { cut } from './fit.js';
 import { limits } from './limits.js';
 import { oneLine } from './markdown.js';
-import { textOf } from './message.js';
+import { attachedTo, textOf } from './message.js';
 import { type Modal, modal, modalText } from './modal.js';
 import { type Message, type Reply, render, reply } from './render.js';
 import { shared } from './share.js';
@@ -49,7 +49,7 @@ export const unreadable: Answer = {
 
 /** Asks about a message someone pointed at, with what is attached to it. */
 async function aboutMessage(bot: Bot, command: Command, message: APIMessage, read: ReadAttachments): Promise<Answer> {
-  const { text: attached, unread } = await read(message.attachments ?? []);
+  const { text: attached, unread } = await read(attachedTo(message));
   const text = [textOf(message), attached].filter((part) => part !== '').join('\n');
   if (text === '' && unread > 0) return unreadable;
   return bot.ask(askWith(command, text), 'message');

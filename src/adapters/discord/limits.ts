@@ -12,6 +12,8 @@ export const limits = {
     /** Over all embeds of a message: title, description, field names and values, footer. */
     sum: 6000,
   },
+  /** A message without an embed. */
+  content: 2000,
   /** https://docs.discord.com/developers/components/reference */
   rows: 5,
   buttonsInRow: 5,

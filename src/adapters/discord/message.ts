@@ -1,10 +1,12 @@
 /** Reads messages: whether one asks us something, and all the text that one shows. */
 import type { APIEmbed, APIMessage } from 'discord.js';
+import type { Attached } from './attachments.js';
 
 /** The parts of a message that are read. */
 export interface Post {
   readonly content: string;
   readonly embeds?: readonly Pick<APIEmbed, 'title' | 'description' | 'fields' | 'footer'>[];
+  readonly attachments?: readonly Attached[];
   readonly message_snapshots?: readonly { readonly message: Post }[];
 }
 
@@ -40,3 +42,9 @@ export function textOf({ content, embeds = [], message_snapshots: forwarded = []
     .filter((text) => text !== undefined && text.trim() !== '')
     .join('\n');
 }
+
+/** What is attached to a message, or to what it forwards. */
+export const attachedTo = ({ attachments = [], message_snapshots: forwarded = [] }: Post): readonly Attached[] => [
+  ...attachments,
+  ...forwarded.flatMap(({ message }) => attachedTo(message)),
+];

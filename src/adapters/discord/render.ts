@@ -1,26 +1,11 @@
 /** Draws an answer as a Discord message: one embed in the colour of its class, and what can be pressed under it. */
 import { type Answer, type Audience, audienceOf, type Choice, worthSharing } from '../../core/answer.js';
-import type { Card, Field, Section, Tone } from '../../core/card.js';
-import { clean, plain, type Text } from '../../core/text.js';
-import { components, offersOf, type Row } from './components.js';
-import { cut, shorten } from './fit.js';
-import { limits } from './limits.js';
-import { fenced, markdown, oneLine, webAddress } from './markdown.js';
-
-export interface EmbedField {
-  readonly name: string;
-  readonly value: string;
-  readonly inline?: boolean;
-}
-
-export interface Embed {
-  readonly title?: string;
-  readonly url?: string;
-  readonly description?: string;
-  readonly color: number;
-  readonly fields?: readonly EmbedField[];
-  readonly footer?: { readonly text: string };
-}
+import type { Card } from '../../core/card.js';
+import type { Text } from '../../core/text.js';
+import { components, type Offer, offersOf, type Row } from './components.js';
+import { type Embed, embed } from './embed.js';
+import { cut } from './fit.js';
+import { oneLine } from './markdown.js';
 
 /** What is sent. Components are there even when empty, so that an update takes the old ones away. */
 export interface Message {
@@ -35,119 +20,6 @@ export interface Reply {
   readonly data: Message & { readonly flags?: 64 };
 }
 
-const colours = {
-  informational: 0x3498db,
-  success: 0x2ecc71,
-  redirection: 0xf1c40f,
-  'client-error': 0xe67e22,
-  'server-error': 0xe74c3c,
-  neutral: 0x95a5a6,
-} as const satisfies Record<Tone, number>;
-
-/** Discord wants a name for every field; this one shows as nothing. */
-const noName = '\u200b';
-const shortened = 'Shortened to fit.';
-
-const titleOf = (title: string, most: number) => shorten([oneLine(title)], most, markdown);
-
-const line = (item: Text): string => markdown(item).replace(/\s*\n\s*/g, ' ');
-
-/** The items that fit as a list, and how many did not. */
-function list(items: readonly Text[], most: number): string {
-  const lines = items.map(line).filter((item) => item !== '');
-  const whole = lines.map((item) => `- ${item}`).join('\n');
-  if (whole.length <= most) return whole;
-  const left = (count: number) => `- … and ${count} more`;
-  const kept: string[] = [];
-  let used = 0;
-  for (const item of lines) {
-    if (used + item.length + 3 + left(lines.length).length > most) break;
-    kept.push(`- ${item}\n`);
-    used += item.length + 3;
-  }
-  if (kept.length > 0) return `${kept.join('')}${left(lines.length - kept.length)}`;
-  return `- ${shorten(items.find((item) => line(item) !== '') ?? [], most - 2, line)}`;
-}
-
-function block(code: string, most: number): string {
-  const start = cut(clean(code).replace(/^\n+/, ''), most, (part) => fenced(part).length <= most);
-  return start === '' ? '' : fenced(start);
-}
-
-type Part = { readonly name: string; readonly value: (most: number) => string; readonly inline: boolean };
-
-const partOfField = ({ label, value }: Field): Part => ({
-  name: label,
-  value: (most) => shorten(value, most, markdown),
-  inline: true,
-});
-/** A long list goes on in fields of its own, as many as it takes; the embed's sum is the end of it. */
-function partsOfSection({ heading, ...body }: Section): readonly Part[] {
-  if ('code' in body) return [{ name: heading, value: (most) => block(body.code, most), inline: false }];
-  const chunks: Text[][] = [[]];
-  let used = 0;
-  for (const item of body.items) {
-    const length = line(item).length + 3;
-    if (used + length > limits.embed.fieldValue && used > 0) {
-      chunks.push([]);
-      used = 0;
-    }
-    chunks.at(-1)?.push(item);
-    used += length;
-  }
-  return chunks.map((items, i) => ({
-    name: i === 0 ? heading : '',
-    value: (most) => list(items, most),
-    inline: false,
-  }));
-}
-
-/** Discord sets three fields in a row: longer values read badly in a third of the width, two are fine. */
-const short = 80;
-
-/** A footer longer than this is no small print any more. */
-const smallPrint = 256;
-
-/** Less room than this is not worth a field. */
-const crumbs = 40;
-
-function embed(card: Card): Embed {
-  const title = titleOf(card.title, limits.embed.title);
-  const url = title === '' || !card.href ? undefined : webAddress(card.href, limits.embed.url);
-  const footer = cut(oneLine(plain(card.footer ?? [])), smallPrint);
-  // Room is given in the order of reading; the footer and the note that something is missing have theirs set aside.
-  let room = limits.embed.sum - title.length - footer.length - shortened.length - 1;
-  const description = shorten(card.lead ?? [], Math.min(limits.embed.description, room), markdown);
-  room -= description.length;
-  const fields: EmbedField[] = [];
-  const two = card.fields?.length === 2;
-  let whole = true;
-  for (const { name: heading, value: draw, inline } of [
-    ...(card.fields ?? []).map(partOfField),
-    ...(card.sections ?? []).flatMap(partsOfSection),
-  ]) {
-    const name = titleOf(heading, limits.embed.fieldName) || noName;
-    const most = Math.min(limits.embed.fieldValue, room - name.length);
-    const value = most >= crumbs && fields.length < limits.embed.fields ? draw(most) : '';
-    if (value === '') whole &&= draw(limits.embed.fieldValue) === '';
-    else {
-      fields.push({ name, value, ...(inline && (two || value.length <= short) && { inline }) });
-      room -= name.length + value.length;
-    }
-  }
-  const end = [footer, whole ? '' : shortened].filter((text) => text !== '').join(' ');
-  return {
-    ...(title && { title }),
-    ...(url && { url }),
-    ...(description && { description }),
-    color: colours[card.tone],
-    ...(fields.length > 0 && { fields }),
-    ...(end && { footer: { text: end } }),
-    // Discord refuses an embed that says nothing.
-    ...(!title && !description && fields.length === 0 && { description: 'There is nothing to show.' }),
-  };
-}
-
 /** Choices as lines to read, where a hint says why; the buttons alone say it otherwise. */
 const hints = (choices: readonly Choice[]): Text =>
   choices.some(({ hint }) => hint)
@@ -160,31 +32,43 @@ const hints = (choices: readonly Choice[]): Text =>
       )
     : [];
 
-/** The message for an answer; with `share`, a button that shows it to the room. */
-export function render(answer: Answer, share = false): Message {
-  const sent = (card: Card, choices: readonly Choice[] = [], placeholder = 'Look further'): Message => ({
-    embeds: [embed(card)],
-    components: components(
-      card.actions ?? [],
-      choices.length > 0 ? choices : offersOf(card.actions ?? []),
-      placeholder,
-      share,
-    ),
-    allowed_mentions: { parse: [], replied_user: false },
+/** An answer as a card and what is offered under it. */
+interface Drawn {
+  readonly card: Card;
+  readonly offers: readonly Offer[];
+  readonly placeholder: string;
+}
+
+/** Every kind of answer as a card. */
+export function drawn(answer: Answer): Drawn {
+  const simple = (title: string, lead: Text, offers: readonly Offer[] = [], placeholder = ''): Drawn => ({
+    card: { title, tone: 'neutral', lead },
+    offers,
+    placeholder,
   });
   switch (answer.kind) {
     case 'found':
-      return sent(answer.card);
+      return { card: answer.card, offers: offersOf(answer.card.actions ?? []), placeholder: 'Look further' };
     case 'several':
-      return sent({ title: answer.title, tone: 'neutral', lead: hints(answer.choices) }, answer.choices, 'Choose one');
+      return simple(answer.title, hints(answer.choices), answer.choices, 'Choose one');
     case 'missing': {
       const subject = oneLine(answer.subject);
       const title = subject ? `Nothing found for “${cut(subject, 100)}”` : 'Nothing found';
-      return sent({ title, tone: 'neutral', lead: answer.note ?? [] }, answer.near, 'Near to it');
+      return simple(title, answer.note ?? [], answer.near, 'Near to it');
     }
     case 'refused':
-      return sent({ title: '', tone: 'neutral', lead: answer.reason });
+      return simple('', answer.reason);
   }
+}
+
+/** The message for an answer; with `share`, a button that shows it to the room. */
+export function render(answer: Answer, share = false): Message {
+  const { card, offers, placeholder } = drawn(answer);
+  return {
+    embeds: [embed(card)],
+    components: components(card.actions ?? [], offers, placeholder, share),
+    allowed_mentions: { parse: [], replied_user: false },
+  };
 }
 
 /** The callback that answers an interaction with a message of its own. */

@@ -1,7 +1,8 @@
 /** Shows to the room what one person saw: the clicked message's own embed again, so that no state is kept. */
 import type { APIEmbed, APIMessage } from 'discord.js';
 import { type Button, type Row, type Select, type SelectOption, shareId } from './components.js';
-import type { Embed, Reply } from './render.js';
+import type { Embed } from './embed.js';
+import type { Reply } from './render.js';
 
 /** An embed as it may be sent: Discord gives back more than it takes. */
 const resent = ({ title, url, description, color = 0, fields, footer }: APIEmbed): Embed => ({

@@ -43,6 +43,35 @@ describe('messages', () => {
     await posted(1);
     expect(readMessage(world().posted[0] ?? {})).toContain('410 Gone');
   });
+  it('with nothing but the mention ask about what they reply to, where Discord shows it', async () => {
+    const bob = { id: '1000000000000000003', username: 'bob' };
+    const log = { id: '1000000000000000004', content: 'GET /x 410', author: bob, mentions: [], attachments: [] };
+    const alice = person(world());
+    alice.say(me(), { type: 19, referenced_message: { ...log, mentions: [{ id: world().botId }] } });
+    await posted(1);
+    expect(readMessage(world().posted[0] ?? {})).toContain('410 Gone');
+    alice.say(me(), { type: 19, referenced_message: log });
+    await posted(2);
+    expect(readMessage(world().posted[1] ?? {})).toContain('Open its menu, then Apps › Explain this.');
+    alice.say(`${me()} 404`, { type: 19, referenced_message: log });
+    await posted(3);
+    expect(readMessage(world().posted[2] ?? {})).toContain('404 Not Found');
+    const own = { ...log, content: '', author: { id: world().botId, username: 'status', bot: true } };
+    alice.say(me(), { type: 19, referenced_message: own });
+    await posted(4);
+    expect(readMessage(world().posted[3] ?? {})).toContain('Help');
+  });
+  it('that forward another are answered for what they forward, its attachment too', async () => {
+    const alice = person(world(), 'direct');
+    alice.say('', { message_snapshots: [{ message: { content: 'it said 429', embeds: [], attachments: [] } }] });
+    await posted(1);
+    expect(readMessage(world().posted[0] ?? {})).toContain('429 Too Many Requests');
+    world().files.set('/files/forwarded.txt', { body: '404' });
+    const attachments = [attached(world(), '/files/forwarded.txt', 3)];
+    alice.say('', { message_snapshots: [{ message: { content: '', embeds: [], attachments } }] });
+    await posted(2);
+    expect(readMessage(world().posted[1] ?? {})).toContain('404 Not Found');
+  });
   it('that are not for the bot are left alone', async () => {
     const alice = person(world());
     alice.say('415');
@@ -96,11 +125,27 @@ describe('faults', () => {
     person(world()).say(`<@${world().botId}> 415`);
     await posted(1);
   });
-  it('a message that may not be posted is logged without contents', async () => {
-    world().fail({ path: /messages$/, with: { status: 403, body: { code: 50013, message: 'Missing Permissions' } } });
+  it.each(['embeds', 'replies'] as const)('a channel that takes no %s gets the words alone', async (what) => {
+    world().forbidden.add(what);
+    const alice = person(world());
+    alice.say(`<@${world().botId}> 415`);
+    await posted(1);
+    await awhile();
+    world().forbidden.clear();
+    const [message] = world().posted;
+    expect(message?.content).toMatch(/^\*\*415 Unsupported Media Type\*\*\nWhat it means, with `Some-Header`\./);
+    expect(message).toMatchObject({ embeds: [], allowed_mentions: { parse: [] } });
+    expect(world().posted).toHaveLength(1);
+    if (message) expect((await alice.click(message, 'Not 404?')).text).toContain('404 Not Found');
+  });
+  it('a channel that takes no message is logged without contents', async () => {
+    world().forbidden.add('writing');
     person(world()).say(`<@${world().botId}> 415`);
-    await expect.poll(() => log().lines.join()).toContain('50013');
+    await expect.poll(() => log().lines.join()).toContain('an answer could not be sent');
+    world().forbidden.clear();
+    expect(log().lines.join()).toContain('50013');
     expect(log().lines.join()).not.toContain('Unsupported');
+    expect(world().requests.filter((request) => request.includes('/messages')).length).toBeGreaterThan(1);
   });
   it('a body that Discord refuses is made up for by a line', async () => {
     world().fail({ path: /callback$/, with: { status: 400, body: { code: 50035, message: 'Invalid Form Body' } } });

@@ -21,10 +21,19 @@ export interface Component {
   readonly options?: readonly { readonly label: string; readonly value: string }[];
 }
 
+/** A message that someone wrote, as far as it decides what the bot is shown of it. */
+interface Arriving {
+  readonly guild_id?: string;
+  readonly author?: { readonly id: string };
+  readonly mentions?: readonly { readonly id: string }[];
+  readonly referenced_message?: Arriving;
+}
+
 /** A message of the bot, as it stands in a channel or before one person. */
 export interface Seen {
   readonly id: string;
   readonly channel_id: string;
+  readonly content?: string;
   readonly flags: number;
   readonly embeds: readonly Embed[];
   readonly components: readonly { readonly type: number; readonly components: readonly Component[] }[];
@@ -70,6 +79,7 @@ export async function fakeDiscord(guilds = 1, shards = 1): Promise<FakeDiscord> 
     failures: [],
     refused: [],
     guilds: new Set([guildId]),
+    forbidden: new Set(),
     files,
     requests: [],
     post(channel, body) {
@@ -118,21 +128,16 @@ export async function fakeDiscord(guilds = 1, shards = 1): Promise<FakeDiscord> 
       });
     },
     arrive(message) {
-      const {
-        guild_id: guild,
-        content,
-        mentions,
-      } = message as {
-        guild_id?: string;
-        content: string;
-        mentions: readonly { id: string }[];
-      };
-      // Content comes without its intent only in direct messages and where the bot is mentioned.
-      const readable = guild === undefined || mentions.some(({ id }) => id === bot.id);
+      const { guild_id: guild, referenced_message: repliedTo } = message as Arriving;
+      // Content comes without its intent only in direct messages, where the bot is mentioned, and in what it wrote.
       const hidden = { content: '', embeds: [], attachments: [], components: [] };
+      const asShown = (one: Arriving) =>
+        guild === undefined || one.author?.id === bot.id || one.mentions?.some(({ id }) => id === bot.id)
+          ? one
+          : { ...one, ...hidden };
       gateway.dispatch(
         'MESSAGE_CREATE',
-        readable ? { ...message, content } : { ...message, ...hidden },
+        { ...asShown(message), ...(repliedTo && { referenced_message: asShown(repliedTo) }) },
         guild === undefined ? 1 << 12 : 1 << 9,
       );
     },

@@ -52,6 +52,7 @@ export function readMarkdown(text: string, lines = true): string {
 }
 
 interface Shown {
+  readonly content?: string;
   readonly embeds?: readonly {
     readonly title?: string;
     readonly description?: string;
@@ -68,8 +69,9 @@ interface Shown {
 }
 
 /** A message from top to bottom; footers and buttons know no markdown. */
-export function readMessage({ embeds = [], components = [] }: Shown): string {
+export function readMessage({ content = '', embeds = [], components = [] }: Shown): string {
   return [
+    readMarkdown(content),
     ...embeds.flatMap(({ title, description, fields = [], footer }) => [
       readMarkdown(title ?? '', false),
       readMarkdown(description ?? ''),

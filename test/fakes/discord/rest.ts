@@ -41,6 +41,8 @@ export interface World {
   /** Every reason for which something was refused. */
   readonly refused: string[];
   readonly guilds: ReadonlySet<string>;
+  /** What the channels do not let the bot do. */
+  readonly forbidden: Set<'writing' | 'embeds' | 'replies'>;
   readonly files: ReadonlyMap<string, { readonly body: string; readonly wait?: number; readonly location?: string }>;
   /** Every request: method and path. */
   readonly requests: string[];
@@ -109,6 +111,10 @@ function route(world: World, gatewayUrl: string, method: string, path: string, b
   if (/^\/applications\/\d+\/(guilds\/\d+\/)?commands$/.test(path)) return commands(world, method, path, body);
   const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? [];
   if (method === 'POST' && channel) {
+    if (world.forbidden.has('writing')) return denied(403, 50013, 'Missing Permissions');
+    if (world.forbidden.has('embeds') && 'embeds' in body) return denied(403, 50013, 'Missing Permissions');
+    if (world.forbidden.has('replies') && 'message_reference' in body)
+      return denied(400, 160002, 'Cannot reply without permission to read message history');
     const faults = messageFaults(body);
     return faults.length > 0 ? formFaults(world, faults) : { status: 200, body: world.post(channel, body) };
   }
