@@ -10,6 +10,10 @@ const cf1xxx = page(
   'Cloudflare: 1xxx errors',
   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
 );
+const cfPages = page(
+  'Cloudflare: error page types',
+  'https://developers.cloudflare.com/rules/custom-errors/reference/error-page-types/',
+);
 const s3 = page('Amazon S3: error responses', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html');
 const alb = page(
   'AWS: troubleshoot your Application Load Balancers',
@@ -146,7 +150,7 @@ export const edge: readonly Situation[] = [
       '530 stands with a number of the 1xxx kind: 1016 is a name that does not resolve, 1033 a tunnel that is not connected.',
     fix: 'Mend the DNS record, or start `cloudflared`.',
     saidBy: 'Cloudflare',
-    sources: [cf1xxx],
+    sources: [cf5xx, cf1xxx],
   },
   {
     id: 'cf-denied',
@@ -167,16 +171,16 @@ export const edge: readonly Situation[] = [
     because: 'A rule at the edge said no or wants a challenge solved; your application never saw the request.',
     fix: 'Look the Ray ID up in Security › Events and change the rule that matched.',
     saidBy: 'Cloudflare',
-    sources: [cf1xxx],
+    sources: [cfPages, cf1xxx],
   },
   {
     id: 'cf-rate',
     what: 'Cloudflare: the visitor is rate limited',
     asks: ['error 1015 you are being rate limited', 'cloudflare rate limited', 'you are being rate limited'],
     codes: ['429'],
-    because: 'A rate limiting rule at the edge struck.',
+    because: 'The visitor sent more requests than a rate limiting rule of the site allows.',
     saidBy: 'Cloudflare',
-    sources: [cf1xxx],
+    sources: [cfPages, cf1xxx],
   },
   {
     id: 'cf-worker',
@@ -188,10 +192,14 @@ export const edge: readonly Situation[] = [
       'worker exceeded cpu time limit',
     ],
     codes: ['500', '503'],
-    because: 'The Worker threw, or used more time or memory than it may.',
+    because: 'The Worker threw (1101, with 500), or used more time or memory than it may (1102, with 503).',
     fix: '`wrangler tail` shows the exception.',
     saidBy: 'Cloudflare',
-    sources: [cf1xxx],
+    sources: [
+      cf1xxx,
+      cf5xx,
+      page('Cloudflare: Workers errors', 'https://developers.cloudflare.com/workers/observability/errors/'),
+    ],
   },
   {
     id: 'cloudfront-refused',
@@ -308,8 +316,8 @@ export const edge: readonly Situation[] = [
     saidBy: 'AWS Lambda',
     sources: [
       page(
-        'AWS: handle Lambda errors in API Gateway',
-        'https://docs.aws.amazon.com/apigateway/latest/developerguide/handle-errors-in-lambda-integration.html',
+        'AWS: Lambda proxy integrations in API Gateway',
+        'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html',
       ),
     ],
   },

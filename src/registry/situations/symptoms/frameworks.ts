@@ -205,6 +205,7 @@ export const frameworks: readonly Situation[] = [
         'Microsoft: prevent CSRF in ASP.NET Core',
         'https://learn.microsoft.com/en-us/aspnet/core/security/anti-request-forgery',
       ),
+      page('Flask-WTF: CSRF protection', 'https://flask-wtf.readthedocs.io/en/1.2.x/csrf/'),
     ],
   },
   {

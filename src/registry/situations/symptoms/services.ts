@@ -377,7 +377,7 @@ export const services: readonly Situation[] = [
     codes: ['400', '409'],
     because: '400 when the parameters differ from those of the first time, 409 while that one is still running.',
     saidBy: 'Stripe',
-    sources: [page('Stripe: idempotent requests', 'https://docs.stripe.com/api/idempotent_requests')],
+    sources: [page('Stripe: idempotent requests', 'https://docs.stripe.com/api/idempotent_requests'), stripe],
   },
   {
     id: 'ai-overloaded',
