@@ -1,84 +1,93 @@
-/** Logging in to the local Discord, registering there, being refused, and stopping. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+/** Logging in to the local Discord, registering there, being refused, and stopping: each test has a Discord of its own. */
+import { describe, expect, it, type TestContext } from 'vitest';
 import { discord } from '../../../src/adapters/discord/connect.js';
 import { Refusal, type Stop } from '../../../src/core/adapter.js';
 import { createBot } from '../../../src/core/bot.js';
-import { type FakeDiscord, fakeDiscord } from '../../fakes/discord/discord.js';
+import { fakeDiscord } from '../../fakes/discord/discord.js';
+import type { Welcome } from '../../fakes/discord/gateway.js';
 import { person } from '../../fakes/discord/person.js';
-import { type Remembered, rememberingLog } from '../../fakes/log.js';
+import { rememberingLog } from '../../fakes/log.js';
 import { smallBot } from './bot.js';
 
-let world: FakeDiscord;
-let log: Remembered;
-const stops: Stop[] = [];
-
-beforeEach(async () => {
-  world = await fakeDiscord();
-  log = rememberingLog();
-});
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-  await world.stop();
-});
-
-async function start(
-  more: { token?: string; guildId?: string; patience?: number } = {},
-  bot = smallBot,
-): Promise<Stop> {
-  const stop = await discord({ token: world.token, apiUrl: world.apiUrl, ...more }).start(bot, log);
-  stops.push(stop);
-  return stop;
+interface Config {
+  readonly token?: string;
+  readonly guildId?: string;
+  readonly patience?: number;
 }
 
-async function refusal(more: { token?: string; guildId?: string; patience?: number }): Promise<string> {
-  const error: unknown = await start(more).then(
-    () => 'it started',
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(Refusal);
-  const message = error instanceof Refusal ? error.message : '';
-  expect(message).not.toContain('\n');
-  expect([message, ...log.lines].join()).not.toContain(world.token);
-  return message;
+/** A local Discord with so many shards, and what happens there; all of it ends with the test. */
+async function scene({ onTestFinished }: TestContext, shards = 1) {
+  const world = await fakeDiscord(1, shards);
+  const log = rememberingLog();
+  const stops: Stop[] = [];
+  onTestFinished(async () => {
+    for (const stop of stops) await stop();
+    await world.stop();
+  });
+
+  async function start(more: Config = {}, bot = smallBot): Promise<Stop> {
+    const stop = await discord({ token: world.token, apiUrl: world.apiUrl, ...more }).start(bot, log);
+    stops.push(stop);
+    return stop;
+  }
+
+  async function refusal(more: Config = {}): Promise<string> {
+    const error: unknown = await start(more).then(
+      () => 'it started',
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(Refusal);
+    const message = error instanceof Refusal ? error.message : '';
+    expect(message).not.toContain('\n');
+    expect([message, ...log.lines].join()).not.toContain(world.token);
+    return message;
+  }
+  return { world, log, start, refusal };
 }
 
 const quiet = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-describe('logging in', () => {
-  it('asks for no privileged intent, nor for guilds', async () => {
+describe.concurrent('logging in', () => {
+  it('asks for no privileged intent, nor for guilds', async (context) => {
+    const { world, start } = await scene(context);
     await start();
     expect(world.gateway.intents()).toBe((1 << 9) | (1 << 12));
   });
-  it('shows the invite link', async () => {
+  it('shows the invite link', async (context) => {
+    const { world, log, start } = await scene(context);
     await start();
     expect(log.lines.join()).toContain(`client_id=${world.applicationId}&scope=bot+applications.commands`);
   });
-  it('opens as many shards as Discord recommends', async () => {
-    await world.stop();
-    world = await fakeDiscord(1, 2);
+  it('opens as many shards as Discord recommends', async (context) => {
+    const { world, start } = await scene(context, 2);
     await start();
     expect(world.gateway.seen.identifies).toBe(2);
   });
-  it('with a wrong token is refused in a line that says what to do', async () => {
+  it('with a wrong token is refused in a line that says what to do', async (context) => {
+    const { refusal } = await scene(context);
     expect(await refusal({ token: 'wrong.token.given' })).toMatch(/DISCORD_TOKEN.*Reset Token/);
   });
-  it('with a token the gateway does not know is refused alike', async () => {
+  it('with a token the gateway does not know is refused alike', async (context) => {
+    const { world, refusal } = await scene(context);
     world.gateway.welcome = { close: 4004 };
     expect(await refusal({})).toMatch(/DISCORD_TOKEN/);
   });
-  it('with intents the gateway does not grant is refused', async () => {
+  it('with intents the gateway does not grant is refused', async (context) => {
+    const { world, refusal } = await scene(context);
     world.gateway.welcome = { close: 4014 };
     expect(await refusal({})).toMatch(/intents/);
   });
-  it('fails when Discord answers with errors only', async () => {
+  it('fails when Discord answers with errors only', async (context) => {
+    const { world, refusal } = await scene(context);
     for (let i = 0; i < 5; i += 1) world.fail({ path: /gateway/, with: { status: 500 } });
     expect(await refusal({})).toMatch(/500/);
   });
-  it.each([
-    ['refuses', 'refuse' as const],
+  it.for<[string, Welcome]>([
+    ['refuses', 'refuse'],
     ['closes with 4002', { close: 4002 }],
-    ['says nothing', 'silent' as const],
-  ])('to a gateway that %s ends after a while, and is not tried any more', async (_, welcome) => {
+    ['says nothing', 'silent'],
+  ])('to a gateway that %s ends after a while, and is not tried any more', async ([, welcome], context) => {
+    const { world, refusal } = await scene(context);
     world.gateway.welcome = welcome;
     expect(await refusal({ patience: 900 })).toMatch(/has not let us in/);
     const { connects } = world.gateway.seen;
@@ -89,32 +98,35 @@ describe('logging in', () => {
   });
 });
 
-describe('registering', () => {
-  const everywhere = () => `/applications/${world.applicationId}/commands`;
-
-  it('puts the commands in place once, and leaves them alone when they are', async () => {
+describe.concurrent('registering', () => {
+  it('puts the commands in place once, and leaves them alone when they are', async (context) => {
+    const { world, log, start } = await scene(context);
     await start();
-    expect(world.puts).toEqual([everywhere()]);
+    expect(world.puts).toEqual([`/applications/${world.applicationId}/commands`]);
     expect(world.refused).toEqual([]);
     await (await start())();
     expect(world.puts).toHaveLength(1);
     expect(log.lines.join()).toContain('registered already');
   });
-  it('puts them again when one has changed', async () => {
+  it('puts them again when one has changed', async (context) => {
+    const { world, start } = await scene(context);
     await (await start())();
     const [first, ...rest] = smallBot.commands;
     if (!first) throw new Error('the small bot has commands');
     await start({}, createBot([{ ...first, description: 'Another' }, ...rest]));
     expect(world.puts).toHaveLength(2);
   });
-  it('is for one server where one is named', async () => {
+  it('is for one server where one is named', async (context) => {
+    const { world, start } = await scene(context);
     await start({ guildId: world.guildId });
     expect(world.puts).toEqual([`/applications/${world.applicationId}/guilds/${world.guildId}/commands`]);
   });
-  it('for a server the bot is not in is refused with the link that adds it', async () => {
+  it('for a server the bot is not in is refused with the link that adds it', async (context) => {
+    const { refusal } = await scene(context);
     expect(await refusal({ guildId: '999999999999999999' })).toContain('https://discord.com/oauth2/authorize');
   });
-  it('that fails leaves the bot answering', async () => {
+  it('that fails leaves the bot answering', async (context) => {
+    const { world, log, start } = await scene(context);
     await (await start())();
     for (let i = 0; i < 5; i += 1) world.fail({ path: /commands$/, with: { status: 500 } });
     await start();
@@ -123,8 +135,8 @@ describe('registering', () => {
   });
 });
 
-describe('stopping', () => {
-  const file = () => ({
+describe.concurrent('stopping', () => {
+  const file = (world: { readonly apiUrl: string }) => ({
     id: '1000000000000000001',
     filename: 'slow.txt',
     size: 3,
@@ -132,32 +144,39 @@ describe('stopping', () => {
     url: new URL('/files/slow.txt', world.apiUrl).href,
   });
 
-  it('finishes what is in hand, and takes nothing new', async () => {
+  /** Waits until the bot has asked for something. */
+  const requested = ({ requests }: { readonly requests: readonly string[] }, path: string) =>
+    expect.poll(() => requests.filter((request) => request.includes(path)), { timeout: 5000 }).not.toEqual([]);
+
+  it('finishes what is in hand, and takes nothing new', async (context) => {
+    const { world, start } = await scene(context);
     const stop = await start();
     world.files.set('/files/slow.txt', { body: '404', wait: 400 });
-    const asked = person(world).menu('Explain this', { attachments: [file()] });
-    await quiet(50);
+    const asked = person(world).menu('Explain this', { attachments: [file(world)] });
+    await requested(world, '/files/slow.txt');
     const stopped = stop();
     const after = person(world).slash('status', { words: '415' }, 600);
     expect((await asked).text).toContain('404 Not Found');
     await stopped;
     await expect(after).rejects.toThrow('no answer');
   });
-  it('does not wait for ever', async () => {
+  it('does not wait for ever', async (context) => {
+    const { world, start } = await scene(context);
     const stop = await start();
     world.fail({ path: /callback$/, with: { status: 500 }, wait: 8000 });
     const asked = person(world).slash('status', { words: '415' });
     asked.catch(() => {});
-    await quiet(50);
+    await requested(world, '/callback');
     const began = Date.now();
     await stop();
     expect(Date.now() - began).toBeLessThan(4500);
   });
-  it('ends the connection, also one that is being opened again', async () => {
+  it('ends the connection, also one that is being opened again', async (context) => {
+    const { world, start } = await scene(context);
     const stop = await start();
     world.gateway.welcome = 'refuse';
     world.gateway.drop();
-    await quiet(200);
+    await expect.poll(() => world.gateway.seen.connects).toBeGreaterThan(1);
     await stop();
     const { connects } = world.gateway.seen;
     world.gateway.welcome = 'open';
@@ -166,8 +185,9 @@ describe('stopping', () => {
   });
 });
 
-describe('a connection closed for good', () => {
-  it('is told to the operator', async () => {
+describe.concurrent('a connection closed for good', () => {
+  it('is told to the operator', async (context) => {
+    const { world, log, start } = await scene(context);
     await start();
     world.gateway.close(4004);
     await expect.poll(() => log.lines.join()).toContain('closed the connection for good');

@@ -1,31 +1,35 @@
 /** Starting, losing a socket, stopping: what must never be an endless retry or an unhandled rejection. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { slack as adapter } from '../../../src/adapters/slack/connect.js';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { slack as adapter, type SlackConfig } from '../../../src/adapters/slack/connect.js';
 import { Refusal } from '../../../src/core/adapter.js';
 import { mention, slash } from '../../fakes/slack/payloads.js';
-import { type FakeSlack, fakeSlack } from '../../fakes/slack/slack.js';
+import { fakeSlack, type SlackOptions } from '../../fakes/slack/slack.js';
 import { bot } from './bot.js';
 import { connect, keeping } from './connected.js';
 
+// Among tests that run at once nobody can say whose it was; that there is none is what counts.
 const unhandled: unknown[] = [];
 const note = (error: unknown) => void unhandled.push(error);
 beforeAll(() => void process.on('unhandledRejection', note));
-afterAll(() => void process.off('unhandledRejection', note));
-
-let slack: FakeSlack;
-afterEach(async () => {
-  await slack.close();
+afterAll(async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(unhandled.splice(0)).toEqual([]);
+  process.off('unhandledRejection', note);
+  expect(unhandled).toEqual([]);
 });
 
-const starting = (config: { botToken?: string; appToken?: string; signingSecret?: string; port?: number } = {}) =>
-  adapter({
-    botToken: slack.botToken,
-    apiUrl: slack.apiUrl,
-    ...(config.signingSecret ? {} : { appToken: slack.appToken }),
-    ...config,
-  }).start(bot, keeping().log);
+/** A local Slack, which ends with the test, and a bot that starts there. */
+async function scene({ onTestFinished }: TestContext, options: SlackOptions = {}) {
+  const slack = await fakeSlack(options);
+  onTestFinished(() => slack.close());
+  const starting = (config: Partial<SlackConfig> = {}) =>
+    adapter({
+      botToken: slack.botToken,
+      apiUrl: slack.apiUrl,
+      ...(config.signingSecret ? {} : { appToken: slack.appToken }),
+      ...config,
+    }).start(bot, keeping().log);
+  return { slack, starting };
+}
 
 const refusal = async (work: Promise<unknown>): Promise<string> => {
   const error = await work.then(
@@ -38,55 +42,55 @@ const refusal = async (work: Promise<unknown>): Promise<string> => {
   return message;
 };
 
-describe('refuses to start, in one line', () => {
-  it('with a bot token that Slack does not know', async () => {
-    slack = await fakeSlack();
+describe.concurrent('refuses to start, in one line', () => {
+  it('with a bot token that Slack does not know', async (context) => {
+    const { starting } = await scene(context);
     expect(await refusal(starting({ botToken: 'xoxb-bad' }))).toMatch(/refuses SLACK_BOT_TOKEN \(invalid_auth\)/);
   });
 
-  it('with an app token that Slack does not know', async () => {
-    slack = await fakeSlack();
+  it('with an app token that Slack does not know', async (context) => {
+    const { starting } = await scene(context);
     expect(await refusal(starting({ appToken: 'xapp-bad' }))).toMatch(/refuses SLACK_APP_TOKEN \(invalid_auth\)/);
   });
 
-  it('with the tokens swapped', async () => {
-    slack = await fakeSlack();
+  it('with the tokens swapped', async (context) => {
+    const { slack, starting } = await scene(context);
     expect(await refusal(starting({ botToken: slack.appToken }))).toMatch(/SLACK_BOT_TOKEN \(not_allowed_token_type\)/);
     expect(await refusal(starting({ appToken: slack.botToken }))).toMatch(/SLACK_APP_TOKEN \(not_allowed_token_type\)/);
   });
 
-  it('with a token that may not do everything', async () => {
-    slack = await fakeSlack({ scopes: ['commands', 'chat:write'] });
+  it('with a token that may not do everything', async (context) => {
+    const { starting } = await scene(context, { scopes: ['commands', 'chat:write'] });
     expect(await refusal(starting())).toMatch(/lacks app_mentions:read, im:history/);
   });
 
-  it("with a person's token", async () => {
-    slack = await fakeSlack({ personal: true });
+  it("with a person's token", async (context) => {
+    const { starting } = await scene(context, { personal: true });
     expect(await refusal(starting())).toMatch(/not the token of a bot/);
   });
 
-  it('without the scope for sockets', async () => {
-    slack = await fakeSlack();
+  it('without the scope for sockets', async (context) => {
+    const { slack, starting } = await scene(context);
     slack.fail('apps.connections.open', { error: 'missing_scope' });
     expect(await refusal(starting())).toMatch(/SLACK_APP_TOKEN \(missing_scope\).*connections:write/);
   });
 
-  it('when Slack asks us to wait', async () => {
-    slack = await fakeSlack();
+  it('when Slack asks us to wait', async (context) => {
+    const { slack, starting } = await scene(context);
     slack.fail('auth.test', { status: 429, retryAfter: 30 });
     expect(await refusal(starting())).toBe('Slack asks us to wait 30 s: start again then.');
   });
 
-  it('when Slack stays out of order or out of reach', async () => {
-    slack = await fakeSlack();
+  it('when Slack stays out of order or out of reach', async (context) => {
+    const { slack, starting } = await scene(context);
     slack.fail('apps.connections.open', { status: 503 }, 9);
     expect(await refusal(starting())).toMatch(/cannot be reached \(503\)/);
     const away = adapter({ botToken: 'xoxb-1', appToken: 'xapp-1', apiUrl: 'http://127.0.0.1:9/api/' });
     expect(await refusal(away.start(bot, keeping().log))).toMatch(/cannot be reached \(\w+\)/);
   });
 
-  it('on a port that is taken', async () => {
-    slack = await fakeSlack();
+  it('on a port that is taken', async (context) => {
+    const { slack, starting } = await scene(context);
     const port = Number(new URL(slack.apiUrl).port);
     expect(await refusal(starting({ signingSecret: 'a'.repeat(32), port }))).toBe(
       `Port ${port} is taken: set PORT to a free one.`,
@@ -94,17 +98,17 @@ describe('refuses to start, in one line', () => {
   });
 });
 
-it('starts although Slack was out of order for a moment', async () => {
-  slack = await fakeSlack();
+it('starts although Slack was out of order for a moment', async (context) => {
+  const { slack, starting } = await scene(context);
   slack.fail('auth.test', { status: 500 });
   slack.fail('apps.connections.open', { error: 'internal_error' });
   const stop = await starting();
   await stop();
 });
 
-describe('keeps its sockets', () => {
-  it('answers while Slack refreshes one of the two, and opens another at once', async () => {
-    slack = await fakeSlack();
+describe.concurrent('keeps its sockets', () => {
+  it('answers while Slack refreshes one of the two, and opens another at once', async (context) => {
+    const { slack } = await scene(context);
     const { bring, stop } = await connect('socket', { slack });
     await slack.until(() => slack.sockets().length === 2);
     const [first] = slack.sockets();
@@ -117,8 +121,8 @@ describe('keeps its sockets', () => {
     await stop();
   });
 
-  it('comes back after Slack was out of order, and after both sockets were cut', async () => {
-    slack = await fakeSlack();
+  it('comes back after Slack was out of order, and after both sockets were cut', async (context) => {
+    const { slack } = await scene(context);
     const { bring, stop } = await connect('socket', { slack });
     await slack.until(() => slack.sockets().length === 2);
     slack.fail('apps.connections.open', { status: 503 }, 2);
@@ -131,23 +135,26 @@ describe('keeps its sockets', () => {
     await stop();
   });
 
-  it.each(['close', 'hang up'] as const)('does not hammer a Slack that greets it with: %s', async (greeting) => {
-    slack = await fakeSlack();
-    const { stop } = await connect('socket', { slack });
-    await slack.until(() => slack.sockets().length === 2);
-    slack.greet(greeting);
-    const before = slack.calls.length;
-    for (const socket of [...slack.sockets()]) socket.terminate();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(slack.calls.length - before).toBeGreaterThan(2);
-    expect(slack.calls.length - before).toBeLessThan(12);
-    await stop();
-  });
+  it.for(['close', 'hang up'] as const)(
+    'does not hammer a Slack that greets it with: %s',
+    async (greeting, context) => {
+      const { slack } = await scene(context);
+      const { stop } = await connect('socket', { slack });
+      await slack.until(() => slack.sockets().length === 2);
+      slack.greet(greeting);
+      const before = slack.calls.length;
+      for (const socket of [...slack.sockets()]) socket.terminate();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(slack.calls.length - before).toBeGreaterThan(2);
+      expect(slack.calls.length - before).toBeLessThan(12);
+      await stop();
+    },
+  );
 });
 
-describe('stops', () => {
-  it('in the middle of a reconnect, and opens nothing after', async () => {
-    slack = await fakeSlack();
+describe.concurrent('stops', () => {
+  it('in the middle of a reconnect, and opens nothing after', async (context) => {
+    const { slack } = await scene(context);
     const { stop } = await connect('socket', { slack });
     await slack.until(() => slack.sockets().length === 2);
     slack.greet('silence');
@@ -163,8 +170,8 @@ describe('stops', () => {
     expect(slack.connections()).toBe(0);
   });
 
-  it('although the other side does not say goodbye', async () => {
-    slack = await fakeSlack();
+  it('although the other side does not say goodbye', async (context) => {
+    const { slack } = await scene(context);
     const { stop } = await connect('socket', { slack });
     await slack.until(() => slack.sockets().length === 2);
     for (const socket of slack.sockets()) socket.pause();
@@ -173,8 +180,8 @@ describe('stops', () => {
     expect(Date.now() - began).toBeLessThan(4500);
   });
 
-  it.each(['socket', 'http'] as const)('only after what is in hand is answered, over %s', async (transport) => {
-    slack = await fakeSlack();
+  it.for(['socket', 'http'] as const)('only after what is in hand is answered, over %s', async (transport, context) => {
+    const { slack } = await scene(context);
     const { bring, stop } = await connect(transport, { slack });
     slack.fail('chat.postMessage', { status: 429, retryAfter: 1 });
     await bring('events_api', mention('415'));
@@ -183,8 +190,8 @@ describe('stops', () => {
     expect(slack.sent).toHaveLength(1);
   });
 
-  it('taking no more questions', async () => {
-    slack = await fakeSlack();
+  it('taking no more questions', async (context) => {
+    const { slack } = await scene(context);
     const { stop } = await connect('socket', { slack });
     await slack.until(() => slack.sockets().length === 2);
     slack.fail('chat.postMessage', { status: 429, retryAfter: 2 });
