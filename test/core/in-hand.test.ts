@@ -9,7 +9,7 @@ it('waits for what is in hand, well or not', async () => {
   const work = inHand();
   const ended: string[] = [];
   const later = async (name: string, fails: boolean) => {
-    await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     ended.push(name);
     if (fails) throw new Error(name);
   };

@@ -82,7 +82,7 @@ export function takeQuestions(app: App, { bot, ask, attempt, first, me }: Desk):
   app.event('message', ({ event, client }) =>
     attempt('direct message', async () => {
       if (event.channel_type !== 'im' || !spoken.has(event.subtype) || !('user' in event) || !event.user) return;
-      if (('bot_id' in event && event.bot_id) || event.user === me) return;
+      if ('bot_id' in event && event.bot_id) return;
       const { channel, ts } = event;
       if (!first(`${channel} ${ts}`)) return;
       const thread = 'thread_ts' in event ? event.thread_ts : undefined;

@@ -124,6 +124,7 @@ describe('the menu of a message', () => {
   });
   it('says so when the attachment cannot be read, and fetches nothing from elsewhere', async () => {
     const alice = person(world());
+    world().files.set('/files/log.txt', { body: 'GET /x 410' });
     world().files.set('/files/slow.txt', { body: '404', wait: 4000 });
     world().files.set('/files/away.txt', { body: '', location: `${world().apiUrl.replace('/api', '')}/files/log.txt` });
     world().files.set('/files/more.txt', { body: '404'.repeat(1000) });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { slack as adapter, type SlackConfig } from '../../../src/adapters/slack/connect.js';
 import { Refusal } from '../../../src/core/adapter.js';
+import { signed } from '../../fakes/slack/doors.js';
 import { mention, slash } from '../../fakes/slack/payloads.js';
 import { fakeSlack, type SlackOptions } from '../../fakes/slack/slack.js';
 import { bot } from './bot.js';
@@ -199,6 +200,19 @@ describe.concurrent('stops', () => {
     await slack.until(() => slack.calls.some(({ method }) => method === 'chat.postMessage'));
     const stopped = stop();
     expect(await slack.envelope('events_api', mention('416'), { ms: 500 })).toBeUndefined();
+    await stopped;
+    expect(slack.sent).toHaveLength(1);
+  });
+
+  it('telling Slack to come again, over http', async (context) => {
+    const { slack } = await scene(context);
+    const { bring, stop, port, secret } = await connect('http', { slack });
+    slack.fail('chat.postMessage', { status: 429, retryAfter: 1 });
+    await bring('events_api', mention('415'));
+    await slack.until(() => slack.calls.some(({ method }) => method === 'chat.postMessage'));
+    const stopped = stop();
+    const late = await fetch(`http://127.0.0.1:${port}/slack/events`, signed('events_api', mention('416'), { secret }));
+    expect(late.status).toBe(503);
     await stopped;
     expect(slack.sent).toHaveLength(1);
   });
