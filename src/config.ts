@@ -1,11 +1,17 @@
 /** The environment, declared once. An empty value counts as unset. */
 import { z } from 'zod';
 
-const unset = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value);
-const text = (form: z.ZodString = z.string()) => z.preprocess(unset, form.trim().optional());
+// What is pasted into a console brings blanks along, and they belong to no value here.
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() || undefined : value);
+const text = (form: z.ZodString) => z.preprocess(trimmed, form.optional());
 
 const discordToken = 'Developer Portal › your application › Bot › Reset Token';
-const address = z.string().regex(/^https?:\/\//, 'must be an address that begins with http:// or https://');
+const address = z
+  .string()
+  .regex(/^https?:\/\//, 'must be an address that begins with http:// or https://')
+  .refine((url) => URL.canParse(url), 'must be an address, such as http://127.0.0.1:8080/api')
+  // Both libraries put a path behind it, with a slash of their own.
+  .overwrite((url) => url.replace(/\/+$/, ''));
 
 /** Each variable with its form; a message says what to do and never repeats the value. */
 export const environment = z.object({
@@ -23,7 +29,7 @@ export const environment = z.object({
     z.string().regex(/^[\da-f]{32}$/i, 'must be 32 hexadecimal digits, from Basic Information › App Credentials'),
   ),
   PORT: z.preprocess(
-    unset,
+    trimmed,
     z.coerce
       .number('must be a port number, 1 to 65535')
       .int('must be a whole number')
@@ -32,7 +38,7 @@ export const environment = z.object({
       .default(3000),
   ),
   LOG_LEVEL: z.preprocess(
-    unset,
+    trimmed,
     z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
   ),
   DISCORD_API_URL: text(address),

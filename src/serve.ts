@@ -1,12 +1,12 @@
 /** Starts the platforms the environment configures, and stops them on a signal. */
 import { config as loadDotenv } from 'dotenv';
 import { type Config, Misconfigured, readConfig } from './config.js';
-import { type Adapter, Refusal, type Stop } from './core/adapter.js';
+import { type Adapter, type Lost, Refusal, type Stop } from './core/adapter.js';
 import type { Bot } from './core/bot.js';
 import { within } from './core/within.js';
 import { createLog } from './log.js';
 
-/** How the process ends: stopped as asked, refused by a platform, or configured wrongly. */
+/** How the process ends: stopped as asked, refused or left by a platform, or configured wrongly. */
 const exitStatus = { stopped: 0, refused: 1, misconfigured: 2 } as const;
 
 /** What the last of the 5 s of a stop is for: a platform that does not finish is left. */
@@ -35,7 +35,7 @@ function read(): Config {
 
 /**
  * Runs until a signal, and gives the exit status; undefined at once when no platform is configured.
- * A platform that refuses ends the process: a bot that is half there looks as if it were broken.
+ * A platform that refuses us, at the start or later, ends the process: a bot that is half there looks as if it were broken.
  */
 export async function serve(bot: Bot): Promise<number | undefined> {
   let config: Config;
@@ -54,9 +54,16 @@ export async function serve(bot: Bot): Promise<number | undefined> {
   // A signal may come while one platform is up and the other is still connecting.
   const stops: Stop[] = [];
   const refusals: unknown[] = [];
+  let lose: Lost = () => {};
+  const lost = new Promise<void>((resolve) => {
+    lose = (reason) => {
+      refusals.push(reason);
+      resolve();
+    };
+  });
   const starting = adapters.map(async (adapter) => {
     try {
-      stops.push(await adapter.start(bot, log.child({ platform: adapter.name })));
+      stops.push(await adapter.start(bot, log.child({ platform: adapter.name }), lose));
     } catch (reason) {
       refusals.push(reason);
       throw reason;
@@ -68,6 +75,7 @@ export async function serve(bot: Bot): Promise<number | undefined> {
     () => within(Promise.allSettled(starting), grace),
   );
   await Promise.race([ready, stopSignal]);
+  if (refusals.length === 0) await Promise.race([lost, stopSignal]);
   for (const reason of refusals) {
     if (!(reason instanceof Refusal)) log.error({ err: reason }, 'could not start');
     console.error(reason instanceof Refusal ? reason.message : 'A platform could not be started: the log says why.');

@@ -29,6 +29,19 @@ describe('configuration', () => {
     });
   });
 
+  it('takes an address with a slash at its end or without', () => {
+    for (const url of ['http://127.0.0.1:1/api', 'http://127.0.0.1:1/api/', ' http://127.0.0.1:1/api// ']) {
+      expect(readConfig({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: url }).discord?.apiUrl).toBe(
+        'http://127.0.0.1:1/api',
+      );
+    }
+  });
+
+  it('takes no blank around a value for a part of it', () => {
+    const { discord, logLevel } = readConfig({ DISCORD_TOKEN: ` ${discordToken}\n`, LOG_LEVEL: ' warn ' });
+    expect([discord?.token, logLevel]).toEqual([discordToken, 'warn']);
+  });
+
   it('counts an empty value as unset', () => {
     const empty = Object.fromEntries(Object.keys(environment.shape).map((name) => [name, '  ']));
     expect(readConfig(empty)).toEqual({ logLevel: 'info' });
@@ -46,6 +59,7 @@ describe('configuration', () => {
     [{ PORT: '70000' }, 'PORT must be at most 65535'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be debug'],
     [{ ...slack, SLACK_SIGNING_SECRET: 'short' }, 'SLACK_SIGNING_SECRET must be 32'],
+    [{ DISCORD_API_URL: 'http://' }, 'DISCORD_API_URL must be an address'],
     [{ DISCORD_API_URL: 'ftp://example.com' }, 'DISCORD_API_URL must be an address'],
   ])('says what to do about %o', (env: Record<string, string>, says) => {
     const said = complaint(env);

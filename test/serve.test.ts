@@ -87,6 +87,15 @@ describe('npm start with both platforms', () => {
     expect(await program.ended).toBe(0);
   });
 
+  it('ends with 1 and one line when Discord closes the connection for good', async () => {
+    program = start([], environment());
+    await said(program, 'ready on discord and slack');
+    discord.gateway.close(4004);
+    expect(await program.ended).toBe(1);
+    expect(program.err().trim()).toMatch(/^Discord closed the connection for good \(4004\): .+$/);
+    expect(slack.connections()).toBe(0);
+  });
+
   it.each([
     ['Discord', 'DISCORD_TOKEN', 'MTAwMDAw.fake.another-token', /^Discord refused DISCORD_TOKEN/],
     ['Slack', 'SLACK_BOT_TOKEN', 'xoxb-bad', /^Slack .*SLACK_BOT_TOKEN/],

@@ -35,9 +35,6 @@ function watch(client: Client, log: Log): void {
   client.on('shardError', (error) => log.warn(faultOf(error), 'the connection failed; it is tried again'));
   client.on('shardReconnecting', () => log.debug('the connection is opened again'));
   client.on('shardResume', () => log.debug('the connection is resumed'));
-  client.on('shardDisconnect', ({ code }) =>
-    log.error({ code }, 'Discord closed the connection for good: start again, with a new token if it was reset'),
-  );
 }
 
 async function registerCommands(desk: Desk, client: Client<true>, guildId: string | undefined): Promise<void> {
@@ -59,7 +56,7 @@ async function registerCommands(desk: Desk, client: Client<true>, guildId: strin
 export function discord({ token, guildId, apiUrl, patience = 30_000 }: DiscordConfig): Adapter {
   return {
     name: 'discord',
-    async start(bot, log) {
+    async start(bot, log, lost) {
       const library = await import('discord.js');
       const work = inHand();
       let taking = true;
@@ -87,6 +84,15 @@ export function discord({ token, guildId, apiUrl, patience = 30_000 }: DiscordCo
         await connection.close();
         throw error;
       }
+      client.on('shardDisconnect', ({ code }) => {
+        if (!taking) return;
+        log.error({ code }, 'the connection was closed for good');
+        lost?.(
+          new Refusal(
+            `Discord closed the connection for good (${code}): start again, with a new token if it was reset.`,
+          ),
+        );
+      });
       let stopped: Promise<void> | undefined;
       return () => {
         taking = false;

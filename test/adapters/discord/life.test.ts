@@ -194,6 +194,6 @@ describe.concurrent('a connection closed for good', () => {
     const { world, log, start } = await scene(context);
     await start();
     world.gateway.close(4004);
-    await expect.poll(() => log.lines.join()).toContain('closed the connection for good');
+    await expect.poll(() => log.lines.join()).toContain('closed for good');
   });
 });
