@@ -16,7 +16,7 @@ interface Config {
 }
 
 /** A local Discord with so many shards, and what happens there; all of it ends with the test. */
-async function scene({ onTestFinished }: TestContext, shards = 1) {
+async function scene({ onTestFinished, expect: its }: TestContext, shards = 1) {
   const world = await fakeDiscord(1, shards);
   const log = rememberingLog();
   const stops: Stop[] = [];
@@ -42,7 +42,11 @@ async function scene({ onTestFinished }: TestContext, shards = 1) {
     expect([message, ...log.lines].join()).not.toContain(world.token);
     return message;
   }
-  return { world, log, start, refusal };
+  /** Waits until it is so. */
+  const until = (so: () => boolean) => its.poll(so, { timeout: 5000, interval: 20 }).toBe(true);
+  /** Waits until the bot has asked for something. */
+  const requested = (path: string) => until(() => world.requests.some((request) => request.includes(path)));
+  return { world, log, start, refusal, until, requested };
 }
 
 const quiet = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -144,16 +148,12 @@ describe.concurrent('stopping', () => {
     url: new URL('/files/slow.txt', world.apiUrl).href,
   });
 
-  /** Waits until the bot has asked for something. */
-  const requested = ({ requests }: { readonly requests: readonly string[] }, path: string) =>
-    expect.poll(() => requests.filter((request) => request.includes(path)), { timeout: 5000 }).not.toEqual([]);
-
   it('finishes what is in hand, and takes nothing new', async (context) => {
-    const { world, start } = await scene(context);
+    const { world, start, requested } = await scene(context);
     const stop = await start();
     world.files.set('/files/slow.txt', { body: '404', wait: 400 });
     const asked = person(world).menu('Explain this', { attachments: [file(world)] });
-    await requested(world, '/files/slow.txt');
+    await requested('/files/slow.txt');
     const stopped = stop();
     const after = person(world).slash('status', { words: '415' }, 600);
     let text = '';
@@ -165,22 +165,22 @@ describe.concurrent('stopping', () => {
     await expect(after).rejects.toThrow('no answer');
   });
   it('does not wait for ever', async (context) => {
-    const { world, start } = await scene(context);
+    const { world, start, requested } = await scene(context);
     const stop = await start();
     world.fail({ path: /callback$/, with: { status: 500 }, wait: 8000 });
     const asked = person(world).slash('status', { words: '415' });
     asked.catch(() => {});
-    await requested(world, '/callback');
+    await requested('/callback');
     const began = Date.now();
     await stop();
     expect(Date.now() - began).toBeLessThan(4500);
   });
   it('ends the connection, also one that is being opened again', async (context) => {
-    const { world, start } = await scene(context);
+    const { world, start, until } = await scene(context);
     const stop = await start();
     world.gateway.welcome = 'refuse';
     world.gateway.drop();
-    await expect.poll(() => world.gateway.seen.connects).toBeGreaterThan(1);
+    await until(() => world.gateway.seen.connects > 1);
     await stop();
     const { connects } = world.gateway.seen;
     world.gateway.welcome = 'open';
@@ -191,9 +191,9 @@ describe.concurrent('stopping', () => {
 
 describe.concurrent('a connection closed for good', () => {
   it('is told to the operator', async (context) => {
-    const { world, log, start } = await scene(context);
+    const { world, log, start, until } = await scene(context);
     await start();
     world.gateway.close(4004);
-    await expect.poll(() => log.lines.join()).toContain('closed for good');
+    await until(() => log.lines.join().includes('closed for good'));
   });
 });

@@ -6,6 +6,7 @@ import { components } from '../../../src/adapters/discord/components.js';
 import { cut, shorten } from '../../../src/adapters/discord/fit.js';
 import { markdown } from '../../../src/adapters/discord/markdown.js';
 import { questionIn, textOf } from '../../../src/adapters/discord/message.js';
+import { plainly } from '../../../src/adapters/discord/plain.js';
 import { sameCommands } from '../../../src/adapters/discord/register.js';
 import { render, reply } from '../../../src/adapters/discord/render.js';
 import { code } from '../../../src/core/text.js';
@@ -135,6 +136,9 @@ describe('payloads', () => {
   ])('of %s are as they were', async (name, words) => {
     const golden = `${JSON.stringify(reply(answer(words)), null, 2)}\n`;
     await expect(golden).toMatchFileSnapshot(`golden/${name.replace(' ', '-')}.json`);
+  });
+  it('without an embed are as they were', async () => {
+    await expect(`${JSON.stringify(plainly(answer('415')), null, 2)}\n`).toMatchFileSnapshot('golden/words-alone.json');
   });
   it('of a refusal are as they were', async () => {
     const refusal = reply({ kind: 'refused', reason: ['Give a code, for example ', code('415'), '.'] });
