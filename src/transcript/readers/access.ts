@@ -1,5 +1,6 @@
 /** Access logs with the request in quotes: common, combined, nginx, Apache, Kubernetes ingress, Traefik, S3, uvicorn. */
 import { type Found, lineReader } from '../reader.js';
+import { isMet } from '../reasons.js';
 import { codeIn, method, requestLine, timeIn } from '../shapes.js';
 
 const request = new RegExp(`["'](${method} [^"']{1,4096}?)\\\\?["']`);
@@ -23,7 +24,11 @@ function read(line: string): readonly Found[] | undefined {
   }
   const asked = requestLine(at[1].trim()) ?? { method: at[1].split(' ')[0] ?? '', target: at[1].split(' ')[1] ?? '' };
   const told = status.exec(line.slice(at.index + at[0].length, at.index + at[0].length + 200));
-  const code = codeIn(told?.[1] ?? ahead.exec(line.slice(Math.max(0, at.index - 40), at.index))?.[1]);
+  const before = codeIn(ahead.exec(line.slice(Math.max(0, at.index - 40), at.index))?.[1]);
+  const behind = codeIn(told?.[1]);
+  // A status before the request has the length alone behind it; a time before it has a status and a length.
+  const sized = told !== null && /^ ?(?:\d+|-)(?:\s|$)/.test(line.slice(at.index + at[0].length + told[0].length));
+  const code = before !== undefined && isMet(before) && !sized ? before : (behind ?? before);
   if (code === undefined) return undefined;
   const upstream = codeIn(line.endsWith(' ') ? undefined : ingress.exec(line.slice(-500))?.[1]);
   const hop = upstream === undefined ? undefined : { name: 'ingress-nginx', upstreamStatus: upstream };

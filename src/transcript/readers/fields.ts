@@ -6,20 +6,21 @@ import type { Occurrence, Reader } from '../transcript.js';
 
 /** A number of three digits with a name before it; the lookbehind runs backwards from the number, so it is linear. */
 const field =
-  /(?<=([\w.$:-]{1,61})(?:\(%?[a-z]\))?\\?["'`]?\]?\s{0,20}(?::|=>?|=)\s{0,4}\\?["'`]?)([1-9]\d\d)(?![\w%]|[.,:/-]\d|\/[A-Z])/g;
+  /(?<=([\w.$:-]{1,61})(?:\(%?[a-z]\))?\\?["'`]?\]?\s{0,20}(?::|=>?|=)\s{0,4}(?:Optional\(|Some\()?\\?["'`]?)([1-9]\d\d)(?![\w%]|[.,:/-]\d|\/[A-Z])/g;
 
 const statusNames =
-  /(?:status_?-?code|http_?-?status|http_?-?code|response_?-?code|response_?-?status|resp_?-?status|sc-status|statuscode)$/i;
+  /(?:status_?-?code|http_?-?status|http_?-?code|response_?-?code|response_?-?status|resp_?-?status|sc-status|statuscode)(?:\.value(?:__)?)?$/i;
 const plainStatus = /(?:^|[._:$-]|[a-z](?=S))status$|^resp$/i;
 const errorNames = /(?:^|[._])(?:code|error_?-?code|err_?-?code|errcode|error|cod)$|[a-z]ErrorCode$/i;
 const upstreamNames = /(?:upstream|origin|backend|target)[\w.-]{0,12}status(?:_?code)?$/i;
 /** Names and words of things that end with a number and are no HTTP: processes, exits, units of systemd. */
 const elsewhere = /exit|errno|signal|win32|sub-?status|sql|zip|country|postal|area|source/i;
-const notHere = /code=(?:exited|killed|dumped)|\bexit(?:ed)?[ _-]?(?:status|code)|SIP\/2\.0|\bSMTP\b|\bDSN\b|\bdsn=/;
+const notHere = /code=(?:exited|killed|dumped)|\bexit(?:ed)?[ _-]?(?:status|code)|SIP\/2\.0|\bSMTP\b|\bDSN\b|\bdsn=|\bDB::\w*Exception/;
 
 function nameMeans(name: string, code: number, line: string): boolean {
   if (elsewhere.test(name)) return false;
   if (statusNames.test(name)) return true;
+  if (name === 'code' && /^\w{0,80}http\w{0,80}\{/.test(line)) return isMet(code);
   if (plainStatus.test(name)) return isMet(code) && !notHere.test(line);
   return errorNames.test(name) && code >= 400 && code < 600 && isMet(code) && !notHere.test(line);
 }

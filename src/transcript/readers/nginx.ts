@@ -56,7 +56,7 @@ const part = (line: string, name: string): string | undefined =>
   new RegExp(`, ${name}: "?([^",]{1,2048})`).exec(line)?.[1];
 
 function read(line: string): readonly Found[] | undefined {
-  if (!mark.test(line)) return undefined;
+  if (!mark.test(line) || /\[lua\]|ModSecurity: /.test(line)) return undefined;
   const ours = /#\d+: |, (?:client|server|upstream): /.test(line);
   for (const [pattern, code] of events) {
     const words = pattern.exec(line)?.[0];

@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 const number =
-  /(?<![\w$€£¥#~^%+@&?]|\d[.,:-]|[.\\])[1-9]\d\d(?!\d|[A-Za-rt-z_%°€£$+]|s\w|[,:-]\d|\.\d{3}|\.\d{1,2}\.|\/(?!\d{3}\b)[\w.]|-[a-z]|:[a-z]|\.[a-z])/g;
+  /(?<![\w$€£¥#~^%+@&?]|\d[.,:-]|[.\\])[1-9]\d\d(?:(?=ing\b|ed\b|['’]d\b|['’]ing\b)|(?!\d|[A-Za-rt-z_%°€£$+]|s\w|[,:-]\d|\.\d{3}|\.\d{1,2}\.|\/(?!\d{3}\b)[\w.]|-[a-z]|:[a-z]|\.[a-z]))/g;
 const glued = /(?<![A-Za-z\d])(?:HTTPS?[_-]?|ERR_?|Error|error|STATUS_|SC_)([1-9]\d\d)(?![\w%]|[.-]\d)/g;
 
 /** At most so many numbers of a line are weighed: prose has few. */

@@ -2,7 +2,7 @@
 
 /** Units and nouns of measure right after a number. */
 export const unit =
-  /^\s?(?:%|ms\b|msecs?\b|s\b(?! )|secs?\b|seconds?\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|[kKMGT]i?[bB]\b|[KMGkmg]\b|[kmg]bps\b|[bB]ytes?\b|B\b|bits?\b|megs?\b|gigs?\b|Mo\b|px\b|pt\b|em\b|x\s?\d|[kKMG]?Hz\b|mm\b|cm\b|km\b|kg\b|°|dollars?\b|bucks?\b|euros?\b|eur\b|usd\b|€|\$|£|percent\b|rpm\b|fps\b|[mu]?s\/|im\/s|\/s\b|dpi\b|mAh\b|watts?\b|volts?\b|tokens?\b|rows?\b|lines?\b|items?\b|records?\b|files?\b|times\b|users?\b|people\b|pages\b|words?\b|characters?\b|chars?\b|points?\b|steps?\b|iterations?\b|epochs?\b|warnings?\b|tests?\b|commits?\b|stars?\b|servers\b|nodes?\b|threads?\b|connections?\b|entries\b|columns?\b|pixels?\b|samples?\b|packets?\b|packages?\b|tables?\b|images?\b|products?\b|orders\b|customers?\b|clients\b|emails?\b|messages\b|jobs?\b|tasks?\b|workers?\b|instances\b|version\b|driver\b|series\b|miles?\b)/;
+  /^\s?(?:%|ms\b|msecs?\b|secs?\b|seconds?\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|[kKMGT]i?[bB]\b|[KMGkmg]\b|[kmg]bps\b|[bB]ytes?\b|B\b|bits?\b|megs?\b|gigs?\b|Mo\b|px\b|pt\b|em\b|x\s?\d|[kKMG]?Hz\b|mm\b|cm\b|km\b|kg\b|°|dollars?\b|bucks?\b|euros?\b|eur\b|usd\b|€|\$|£|percent\b|rpm\b|fps\b|[mu]?s\/|im\/s|\/s\b|dpi\b|[mµu]Ah?\b|[mk]?W\b|watts?\b|[mk]?V\b|volts?\b|ohms?\b|Ω|psi\b|lbs?\b|ft\b|tokens?\b|rows?\b|lines?\b|items?\b|records?\b|files?\b|times\b|users?\b|people\b|pages\b|words?\b|characters?\b|chars?\b|points?\b|steps?\b|iterations?\b|epochs?\b|warnings?\b|tests?\b|commits?\b|stars?\b|servers\b|nodes?\b|threads?\b|connections?\b|entries\b|columns?\b|pixels?\b|samples?\b|packets?\b|packages?\b|tables?\b|images?\b|products?\b|orders\b|customers?\b|clients\b|emails?\b|messages\b|jobs?\b|tasks?\b|workers?\b|instances\b|version\b|driver\b|series\b|miles?\b)/;
 
 /** Nouns that make a number before them a count, even after a word such as `returned`. */
 export const counted =
@@ -48,7 +48,7 @@ export const explicit = {
   exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap)\b[^.;]{0,14}$/i,
   /** What the number is a number of. */
   label:
-    /\[\d{3}\]\s+$|\bnon-$|\b(?:Value|Key|Index|Type|Name|Lookup|Attribute|Assertion|Range|Syntax|Reference|Runtime|Import)Error:?\s$|\dxx responses:?\s$|\b(?:area|zip|postal|country|source|lines?|ports?|page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$/i,
+    /\[\d{3}\]\s+$|\bnon-$|\b(?:Value|Key|Index|Type|Name|Lookup|Attribute|Assertion|Range|Syntax|Reference|Runtime|Import)Error:?\s$|\dxx responses:?\s$|\b(?:area|zip|postal|country|source|lines?|ports?|(?<!\b(?:that|this|the|my|our|your|docs|home|login|error|status|landing|front|web)\s)page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$|\b(?:avg|min|max|mean|median|count|total|sum|size|length|len|bytes|time|duration|latency|elapsed|took|offset|limit|timeout|priority|score|weight|width|height|age|speed|rate)\s?[:=]\s{0,3}$/i,
 };
 
 /** Nouns and places that name the number. */
@@ -62,7 +62,11 @@ export const named = {
   logged: /^\d{4}[-/]\d\d[-/]\d\d[T ][\d:.Z]{5,16} \/\S{0,40}: $/,
   software:
     /\b(?:nginx|cloudflare|apache|envoy|haproxy|varnish|traefik|caddy|istio|alb|elb|cloudfront|heroku|laravel|iis|akamai|fastly|kong)\s$/i,
-  noun: /\b(?:preflight|webhook|endpoint|health-?\s?checks?|handshake|callback|login|logout|upload|download|oauth|auth|api|graphql|fetch|ajax|xhr|curl|request|requests|url|link|page|redirect|cdn|ingress|gateway|proxy)\s$/i,
+  noun: /\b(?:preflight|health-?\s?checks?|handshake|login|logout|oauth|auth|graphql|fetch|ajax|xhr|curl|redirect|cdn|ingress|(?:webhook|endpoint|callback|upload|download|api|request|url|link|page|gateway|proxy|repo(?:sitorie)?|mirror|image|asset|doc|site|website|feed|icon|avatar|route|query|webpage|subdomain)(?:['’]?s)?)\s(?:still\s|all\s|now\s|also\s|just\s)?$/i,
+  ended: /^["'`)\]]?(?:\s(?:now|again|for me|here|too|atm|currently|today|right now|lately|anymore|instead))?\s*(?:$|[.,;!?])/i,
+  /** A word or two before the number with which an answer in a chat begins. */
+  aside:
+    /^\W{0,3}(?:h+m+|ok(?:ay)?|y[eu]p|yes|yeah|no(?:pe)?|well|oh|ah|now|still|and|so|but|btw|weird|strange|sorry|ugh|again|just|only|always|sometimes)\b[,.:!\s]{1,4}(?:(?:and|so|but|it|now|still|just|only|again|always|another|an?)[,\s]{1,2}){0,2}["'`]?$/i,
   /** `Server: 500.`, `edge 502`. */
   party:
     /\b(?:server|client|api|app|response|result|backend|upstream|edge|origin|cdn|lb|gateway|proxy|browser|host|site):\s$|\b(?:upstream|edge|origin|backend|cdn|lb)\s$/i,
@@ -85,7 +89,7 @@ export const verbs = {
     'i',
   ),
   weak: new RegExp(
-    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed|ing)?|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|be|it'?s|maps?|mapped|convert(?:s|ed)?|rewrites?|translat(?:es|ed)|swallow(?:s|ed)?|fix(?:es|ed|ing)?|debug(?:ging)?|reproduc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
+    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed|ing)?|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|are|were|be|been|it'?s|that'?s|they'?re|maps?|mapped|convert(?:s|ed)?|rewrites?|translat(?:es|ed)|swallow(?:s|ed)?|fix(?:es|ed|ing)?|debug(?:ging)?|reproduc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
     'i',
   ),
   article:
@@ -104,13 +108,32 @@ export const joins =
   /^["'`)\]s]{0,3}(?:\s?\([^()\n]{1,12}\))?\s?(?:,|\/|\||&|\+|and|or|vs\.?|versus|then|to|nor|->|→|=>|, and|, or|and\/or|instead of|rather than|, then|not|but not|, not|or even|to (?:equal|be|match)|,? the (?:others?|rest|next|second|first))\s?(?:an?\s|the\s|also\s|sometimes\s|then\s|a lot of\s|some\s|http\s|code\s|status\s|error\s)?["'`([]{0,2}$/i;
 
 /** Words of people and software that speak of HTTP. */
-export const evidence =
-  /\b[2-5](?:xx\b|\d\d\/[2-5]\d\d\b)|\b(?:https?|api|apis|endpoints?|urls?|requests?|responses?|respond(?:s|ed|ing)?|nginx|apache|iis|cloudflare|cloudfront|proxy|gateway|curl|wget|fetch|axios|postman|webhook|browser|GET|POST|PUT|DELETE|PATCH|status|upstream|backend|ingress|load ?balancer|cdn|redirects?|rest|graphql|express|django|flask|laravel|spring|lambda|server error|client error|route|routes|login|log in|token|oauth|upload|download|web ?server|website|web ?site|site|page)\b/i;
+const topic =
+  /\b[2-5](?:xx\b|\d\d\/[2-5]\d\d\b)|\b(?:https?|apis?|endpoints?|urls?|requests?|responses?|respond(?:s|ed|ing)?|nginx|apache|iis|cloudflare|cloudfront|proxy|gateway|curl|wget|fetch|axios|postman|webhook|browser|status|upstream|backend|ingress|load ?balancer|cdn|redirects?|rest|graphql|express|django|flask|laravel|spring|lambda|server error|client error|routes?|login|log in|token|oauth|upload|download|web ?(?:server|site|page|ui)|(?:admin|docs?|landing|wiki) page|mirrors?|site|page)\b/i;
+/** Methods in capitals: in small letters they are everyday words. */
+const methods = /\b(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\b/;
+
+export const evidence = { test: (line: string): boolean => topic.test(line) || methods.test(line) };
 
 /** Words before a code that was hoped for. */
 export const wished =
   /\b(?:expect(?:s|ed|ing)?|instead of|should (?:be|return|have been)|want(?:s|ed)?|failed to get|rather than|supposed to (?:be|return)|to (?:equal|be|match|eq)|!==?|toBe\(|toEqual\()[^.,;]{0,40}$|\b(?:not|isn'?t)\s(?:an?\s)?["'`]?$/i;
 
-/** Protocols whose codes have three digits as well: mail, FTP, SIP, RTSP; and apt's priorities. */
+/** Lines of protocols and programs whose numbers have three digits as well: SIP, mail, FTP, apt's priorities, systemd. */
 export const foreign =
-  /\b(?:SIP|RTSP|ICAP)\/\d|\bsip:|\b(?:e?smtp\w*|sendmail|postfix|exim|dovecot|mail(?:er|server|box)?|mailer-daemon|rcpt|ehlo|helo|dsn|vsftpd|ftp|nntp|irc)\b|\bPackages\b|\/var\/lib\/dpkg|\bcode=exited\b|\/sec\b/i;
+  /\b(?:SIP|RTSP|ICAP)\/\d|\b[Ss][Ii][Pp]:|\bvsftpd\b|\bdsn=|(?:^|[\s(])[245]\.\d{1,2}\.\d{1,2}\s|\b[Mm]ailer-[Dd]aemon\b|^[\s*]{0,12}\d{3} \S{1,300} \S.{0,200} Packages$|\/var\/lib\/dpkg|\bcode=exited\b|\d\/sec\b/;
+
+/** Talk of mail and file transfer, whose servers answer with some of the same numbers. */
+export const postal =
+  /\b(?:e?smtp\w*|sendmail|postfix|exim|dovecot|mail(?:er|server|box)?|rcpt|ehlo|helo|dsn|ftps?|sftp|nntp)\b/i;
+/** The numbers that RFC 959 and RFC 5321 use, and those of their usual extensions. */
+export const postalCodes: ReadonlySet<number> = new Set([
+  421, 425, 426, 430, 431, 432, 434, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 532, 534, 535, 538, 550,
+  551, 552, 553, 554, 555, 556,
+]);
+/** What makes them statuses all the same. */
+export const web = /\b(?:https?|url|web ?\w{0,8}|api|page|site|browser|nginx|apache|proxy|gateway|curl|wget|admin|login)\b/i;
+
+/** Words before a number that make an `s` behind it seconds. */
+export const lasting =
+  /\b(?:took|takes?|after|for|in|within|timeout|time|every|sleep(?:s|ing)?|wait(?:s|ed|ing)?|last(?:s|ed)?|up to|elapsed|duration|uptime|total|real|user|sys|than|about|around|of|the|low|mid|high|late|early|interval|delay|ttl|default|is|=|:|~|<|>|\+)\W{0,3}$|[\d(=:~<>+-]\s?$/i;

@@ -10,6 +10,10 @@ import {
   explicit,
   follows,
   foreign,
+  lasting,
+  postal,
+  postalCodes,
+  web,
   joins,
   named,
   unit,
@@ -19,6 +23,12 @@ import {
 
 /** At most so many numbers of a text are weighed. */
 const most = 4000;
+
+/** The number with an ending, as a verb or a plural. */
+const inflected = /^['’]?(s|ing|ed|d)\b(?!['’-]\w)/;
+/** What may follow a number used as a verb. */
+const spoken =
+  /^['’]?(?:s|ing|ed|d)(?:$|\s*[.,;:!?)…]|\s(?!(?:timeout|delay|elapsed|ago|later|total|wait|sleep|left|remaining|long|per|to|and\s\d)\b)[A-Za-z(/:'"`-])/;
 
 const round = (code: number): boolean => code % 100 === 0;
 const failure = (code: number): boolean => code >= 400 && code < 600;
@@ -30,15 +40,19 @@ interface Setting {
   readonly http: boolean;
   /** The line speaks another protocol, whose codes look the same. */
   readonly foreign: boolean;
+  /** It speaks of mail or of file transfer, and of nothing on the web. */
+  readonly mail: boolean;
 }
 
 /** Whether the words make the number a status. Each step is one way of saying so, the surest first. */
-function isStatus({ code, at, before, after }: Candidate, { line, http, foreign: other }: Setting): boolean {
+function isStatus({ code, at, before, after }: Candidate, { line, http, foreign: other, mail }: Setting): boolean {
   if (unit.test(after) || insideName(before)) return false;
+  const verb = inflected.exec(after)?.[1];
+  if (verb === 's' && lasting.test(before) && !verbs.weak.test(before) && !verbs.article.test(before)) return false;
   if (explicit.http.test(before)) {
     return !counted.test(after) && (isMet(code) || /status|code|error|response|http\/\d/i.test(before));
   }
-  if (other) return false;
+  if (other || (mail && postalCodes.has(code))) return false;
   if (explicit.glued.test(before)) return isMet(code) && code >= 300;
   const reasoned = reasonStarts(code, after) || reasonEnds(code, before);
   if (reasoned) return true;
@@ -60,7 +74,7 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (named.after.test(after))
     return failure(code) ? !(named.many.test(before) && /^\s*\w+s\b/.test(after)) : sure && named.one.test(after);
   if (named.url.test(before) && follows.test(after)) return sure && !/\/(?:var|dev|etc|usr|home|proc)\//.test(before);
-  if (named.noun.test(before) && /^["'`)\]]?\s*(?:$|[.,;!?])/.test(after)) return failure(code) && !round(code);
+  if (named.noun.test(before) && named.ended.test(after)) return failure(code) && !round(code);
   if (named.software.test(before) && follows.test(after)) return code >= 300;
   if (named.logged.test(before)) return /^\d{4}[-/]\d\d/.test(line);
   if (named.party.test(before)) return follows.test(after) && (failure(code) || http);
@@ -68,15 +82,15 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (named.arrow.test(before) && follows.test(after)) return evidence.test(line);
   if (errorName.test(after) && (verbs.sure.test(before) || verbs.weak.test(before))) return failure(code);
   if (verbs.sure.test(before)) return follows.test(after) && (failure(code) || http);
-  // `400s`: nobody counts so.
-  if (failure(code) && /^s\b/.test(after) && (verbs.weak.test(before) || verbs.article.test(before))) return true;
+  // `400s`: nobody counts so. `it 404s`, `503ing`: the number as a verb.
+  if (failure(code) && verb === 's' && (verbs.weak.test(before) || verbs.article.test(before))) return true;
+  if (failure(code) && verb !== undefined && sure && /[\p{L}\d/)"'`]\s$|^\s*$/u.test(before)) return spoken.test(after);
   if (verbs.weak.test(before)) return follows.test(after) && (http || (!round(code) && code >= 300));
   if (verbs.article.test(before))
     return follows.test(after) && code >= 300 && (http || (!round(code) && failure(code)));
-  if (at === 0 || /^[\s"'`([{*#>|-]*$/.test(line.slice(0, at))) {
-    return failure(code) && sure && named.opening.test(after);
-  }
-  return false;
+  const opens = at === 0 || /^[\s"'`([{*#>|-]*$/.test(line.slice(0, at));
+  if (!failure(code) || !(opens || named.aside.test(line.slice(0, Math.min(at, 40))))) return false;
+  return opens ? sure && named.opening.test(after) : !round(code) && named.ended.test(after);
 }
 
 export const prose: Reader = {
@@ -93,7 +107,7 @@ export const prose: Reader = {
       if (all.length === 0) return;
       weighed += all.length;
       http ??= lines.some((each) => evidence.test(each.length > 600 ? each.slice(0, 600) : each));
-      const setting: Setting = { line, http, foreign: foreign.test(line) };
+      const setting: Setting = { line, http, foreign: foreign.test(line), mail: postal.test(line) && !web.test(line) };
       const accepted = new Set(all.filter((each) => isStatus(each, setting)));
       spread(all, accepted, line);
       unwish(accepted);

@@ -95,6 +95,15 @@ export const tools = phraseReader('tool', [
     'got ',
     /failed to get (?:successful|200) (?:HTTP )?response from `(?<target>[^`]{1,2048})`[^\n]{0,200}?, got:? (?<code>\d{3})/,
   ),
+  says('acme', 'urn:ietf:params:acme', /\b(?<code>[45]\d\d)\s?:{0,2}\s?(?:"|')?urn:ietf:params:acme:/),
+  says(
+    'acme',
+    'Invalid response from http',
+    /Invalid response from (?<target>https?:\S{1,500})(?: \[[^\]]{1,60}\])?: (?<code>[1-5]\d\d)\b/,
+  ),
+  says('modsecurity', 'denied with code ', /\bAccess denied with code (?<code>\d{3})\b/),
+  says('erlang', 'HTTP/', /\{\{?["']HTTP\/[\d.]+["'], ?(?<code>\d{3}),/),
+  says('erlang', 'status', /\{:?[a-z_]{0,20}status(?:_code)?, ?(?<code>[1-5]\d\d)\}/),
   says('ingress-nginx', 'default backend - ', /default backend - (?<code>[45]\d\d)/),
   says('kubelet', 'probe failed', /HTTP probe failed with statuscode: (?<code>\d{3})/),
   means(
