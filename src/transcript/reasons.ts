@@ -197,6 +197,7 @@ const whole = new Map<string, number>();
 for (const [code, list] of keys) for (const reason of list) if (!whole.has(reason)) whole.set(reason, code);
 
 // Phrases of several codes, for when they stand without one.
+whole.set('teapot', 418).set('proxyauthrequired', 407).set('requestheaderstoolarge', 431);
 whole.set('accessdenied', 403).set('temporaryredirect', 307).set('servererror', 500);
 
 /** The code of a full reason phrase; undefined for everyday words and for anything else. */

@@ -15,7 +15,8 @@ const errorNames = /(?:^|[._])(?:code|error_?-?code|err_?-?code|errcode|error|co
 const upstreamNames = /(?:upstream|origin|backend|target)[\w.-]{0,12}status(?:_?code)?$/i;
 /** Names and words of things that end with a number and are no HTTP: processes, exits, units of systemd. */
 const elsewhere = /exit|errno|signal|win32|sub-?status|sql|zip|country|postal|area|source/i;
-const notHere = /code=(?:exited|killed|dumped)|\bexit(?:ed)?[ _-]?(?:status|code)|SIP\/2\.0|\bSMTP\b|\bDSN\b|\bdsn=|\bDB::\w*Exception/;
+const notHere =
+  /code=(?:exited|killed|dumped)|\bexit(?:ed)?[ _-]?(?:status|code)|SIP\/2\.0|\bSMTP\b|\bDSN\b|\bdsn=|\bDB::\w*Exception/;
 
 function nameMeans(name: string, code: number, line: string): boolean {
   if (elsewhere.test(name)) return false;

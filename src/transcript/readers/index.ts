@@ -12,6 +12,7 @@ import { browser } from './browser.js';
 import { clients } from './clients.js';
 import { counts } from './counts.js';
 import { envoy } from './envoy.js';
+import { exceptions } from './exceptions.js';
 import { exchange } from './exchange.js';
 import { fields } from './fields.js';
 import { frameworks } from './frameworks.js';
@@ -61,6 +62,7 @@ export const readers: readonly Reader[] = [
   frameworks,
   fields,
   names,
+  exceptions,
   pages,
   bareCode,
   prose,

@@ -63,7 +63,8 @@ export const named = {
   software:
     /\b(?:nginx|cloudflare|apache|envoy|haproxy|varnish|traefik|caddy|istio|alb|elb|cloudfront|heroku|laravel|iis|akamai|fastly|kong)\s$/i,
   noun: /\b(?:preflight|health-?\s?checks?|handshake|login|logout|oauth|auth|graphql|fetch|ajax|xhr|curl|redirect|cdn|ingress|(?:webhook|endpoint|callback|upload|download|api|request|url|link|page|gateway|proxy|repo(?:sitorie)?|mirror|image|asset|doc|site|website|feed|icon|avatar|route|query|webpage|subdomain)(?:['’]?s)?)\s(?:still\s|all\s|now\s|also\s|just\s)?$/i,
-  ended: /^["'`)\]]?(?:\s(?:now|again|for me|here|too|atm|currently|today|right now|lately|anymore|instead))?\s*(?:$|[.,;!?])/i,
+  ended:
+    /^["'`)\]]?(?:\s(?:now|again|for me|here|too|atm|currently|today|right now|lately|anymore|instead))?\s*(?:$|[.,;!?])/i,
   /** A word or two before the number with which an answer in a chat begins. */
   aside:
     /^\W{0,3}(?:h+m+|ok(?:ay)?|y[eu]p|yes|yeah|no(?:pe)?|well|oh|ah|now|still|and|so|but|btw|weird|strange|sorry|ugh|again|just|only|always|sometimes)\b[,.:!\s]{1,4}(?:(?:and|so|but|it|now|still|just|only|again|always|another|an?)[,\s]{1,2}){0,2}["'`]?$/i,
@@ -128,11 +129,12 @@ export const postal =
   /\b(?:e?smtp\w*|sendmail|postfix|exim|dovecot|mail(?:er|server|box)?|rcpt|ehlo|helo|dsn|ftps?|sftp|nntp)\b/i;
 /** The numbers that RFC 959 and RFC 5321 use, and those of their usual extensions. */
 export const postalCodes: ReadonlySet<number> = new Set([
-  421, 425, 426, 430, 431, 432, 434, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 532, 534, 535, 538, 550,
-  551, 552, 553, 554, 555, 556,
+  421, 425, 426, 430, 431, 432, 434, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 532, 534, 535, 538,
+  550, 551, 552, 553, 554, 555, 556,
 ]);
 /** What makes them statuses all the same. */
-export const web = /\b(?:https?|url|web ?\w{0,8}|api|page|site|browser|nginx|apache|proxy|gateway|curl|wget|admin|login)\b/i;
+export const web =
+  /\b(?:https?|url|web ?\w{0,8}|api|page|site|browser|nginx|apache|proxy|gateway|curl|wget|admin|login)\b/i;
 
 /** Words before a number that make an `s` behind it seconds. */
 export const lasting =

@@ -10,14 +10,14 @@ import {
   explicit,
   follows,
   foreign,
+  joins,
   lasting,
+  named,
   postal,
   postalCodes,
-  web,
-  joins,
-  named,
   unit,
   verbs,
+  web,
   wished,
 } from './prose-words.js';
 

@@ -99,7 +99,7 @@ reads('lines as people paste them into issues and chats', [
   ['RequestError(400, "parsing_exception", "x")', [400]],
   ['TransportError(429, "circuit_breaking_exception")', [429]],
   ['elastic: Error 404 (Not Found)', [404]],
-  ['[cluster_block_exception] blocked by: [FORBIDDEN/12/index read-only / allow delete (api)]', []],
+  ['[cluster_block_exception] blocked by: [FORBIDDEN/12/index read-only / allow delete (api)]', [403]],
   ["ApiException: (403)\nReason: Forbidden\nHTTP response headers: HTTPHeaderDict({'Content-Length': '500'})", [403]],
   ['kubernetes.client.exceptions.ApiException: (409)\nReason: Conflict', [409]],
   ['msal: AADSTS50011 error 400', [400]],
