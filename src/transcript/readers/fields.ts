@@ -67,6 +67,13 @@ export const fields: Reader = {
       if (taken.has(i + 1) || line.length < 8 || !/[:=]/.test(line)) return;
       // PHP's var_dump has the value on the next line.
       const next = line.endsWith('=>') ? /^\s{0,80}int\((\d{3})\)$/.exec(lines[i + 1] ?? '')?.[1] : undefined;
+      // lldb shows an optional number below its name: `▿ Optional<Int>`, `- some : 404`.
+      const held =
+        line.length < 40 ? /^\s{0,20}(?:- )?(?:some|value|rawValue)\s?: (\d{3})$/.exec(line)?.[1] : undefined;
+      if (held && [1, 2, 3].some((back) => /status_?code/i.test((lines[i - back] ?? '').slice(0, 400)))) {
+        const made = occurrence('fields', i + 1, { code: codeIn(held) });
+        if (made) occurrences.push(made);
+      }
       for (const each of read(next === undefined ? line : `${line}${next}`)) {
         const made = occurrence('fields', i + 1, each);
         if (made) occurrences.push(made);

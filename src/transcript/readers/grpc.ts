@@ -32,18 +32,22 @@ const graphql: readonly (readonly [name: string, code: number])[] = [
 
 const means = (by: string, has: string, code: number, pattern: RegExp): Phrase => ({ by, has, pattern, means: code });
 
+/** What a client says when it got no answer at all: no server sent a status. */
+const unanswered =
+  '(?!"?:? (?:desc = )?"?(?:io exception|connection error|connection refused|transport is closing|failed to connect|[Nn]etwork closed|[Uu]nable to resolve host|[Nn]ame resol|DNS resolution))';
+
 export const grpc = phraseReader('grpc', [
   ...codes.flatMap(([name, go, code]) => [
-    means('grpc', `code = ${go}`, code, new RegExp(`\\bcode = ${go} desc = `)),
+    means('grpc', `code = ${go}`, code, new RegExp(`\\bcode = ${go}(?= desc = )${unanswered}`)),
     means(
       'grpc',
       name,
       code,
       new RegExp(
-        `(?:StatusRuntimeException|StatusException|StatusCode\\.|status(?:Code)?=|"status": ?"|Code: |grpc[^\\n]{0,60}?(?:: |=)|^Error: |^ERROR: (?:\\(gcloud[\\w.-]{1,80}\\) )?|\\d{1,2} )${name}\\b`,
+        `(?:StatusRuntimeException|StatusException|StatusCode\\.|status(?:Code)?=|"status": ?"|Code: |grpc[^\\n]{0,60}?(?:: |=)|^Error: |^ERROR: (?:\\(gcloud[\\w.-]{1,80}\\) )?|\\d{1,2} )${name}\\b${unanswered}`,
       ),
     ),
-    means('grpc', name, code, new RegExp(`(?:StatusRuntimeException: )${name}\\b`)),
+    means('grpc', name, code, new RegExp(`(?:StatusRuntimeException: )${name}\\b${unanswered}`)),
   ]),
   ...graphql.map(([name, code]) => means('graphql', name, code, new RegExp(`["']?code["']?: ?["']${name}["']`))),
 ]);

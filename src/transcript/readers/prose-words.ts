@@ -2,7 +2,7 @@
 
 /** Units and nouns of measure right after a number. */
 export const unit =
-  /^\s?(?:%|ms\b|msecs?\b|secs?\b|seconds?\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|[kKMGT]i?[bB]\b|[KMGkmg]\b|[kmg]bps\b|[bB]ytes?\b|B\b|bits?\b|megs?\b|gigs?\b|Mo\b|px\b|pt\b|em\b|x\s?\d|[kKMG]?Hz\b|mm\b|cm\b|km\b|kg\b|°|dollars?\b|bucks?\b|euros?\b|eur\b|usd\b|€|\$|£|percent\b|rpm\b|fps\b|[mu]?s\/|im\/s|\/s\b|dpi\b|[mµu]Ah?\b|[mk]?W\b|watts?\b|[mk]?V\b|volts?\b|ohms?\b|Ω|psi\b|lbs?\b|ft\b|tokens?\b|rows?\b|lines?\b|items?\b|records?\b|files?\b|times\b|users?\b|people\b|pages\b|words?\b|characters?\b|chars?\b|points?\b|steps?\b|iterations?\b|epochs?\b|warnings?\b|tests?\b|commits?\b|stars?\b|servers\b|nodes?\b|threads?\b|connections?\b|entries\b|columns?\b|pixels?\b|samples?\b|packets?\b|packages?\b|tables?\b|images?\b|products?\b|orders\b|customers?\b|clients\b|emails?\b|messages\b|jobs?\b|tasks?\b|workers?\b|instances\b|version\b|driver\b|series\b|miles?\b)/;
+  /^\s?(?:%|ms\b|msecs?\b|secs?\b|seconds?\b|minutes?\b|mins?\b|hours?\b|hrs?\b|days?\b|weeks?\b|months?\b|years?\b|[kKMGT]i?[bB]\b|[KMGkmg]\b|[kmg]bps\b|[bB]ytes?\b|B\b|bits?\b|megs?\b|gigs?\b|Mo\b|px\b|pt\b|em\b|x\s?\d|[kKMG]?Hz\b|mm\b|cm\b|km\b|kg\b|°|dollars?\b|bucks?\b|euros?\b|eur\b|usd\b|€|\$|£|percent\b|[mb]illion\b|thousand\b|hundred\b|rpm\b|fps\b|[mu]?s\/|im\/s|\/s\b|dpi\b|[mµu]Ah?\b|[mk]?W\b|watts?\b|[mk]?V\b|volts?\b|ohms?\b|Ω|psi\b|lbs?\b|ft\b|tokens?\b|rows?\b|lines?\b|items?\b|records?\b|files?\b|times\b|users?\b|people\b|pages\b|words?\b|characters?\b|chars?\b|points?\b|steps?\b|iterations?\b|epochs?\b|warnings?\b|tests?\b|commits?\b|stars?\b|servers\b|nodes?\b|threads?\b|connections?\b|entries\b|columns?\b|pixels?\b|samples?\b|packets?\b|packages?\b|tables?\b|images?\b|products?\b|orders\b|customers?\b|clients\b|emails?\b|messages\b|jobs?\b|tasks?\b|workers?\b|instances\b|version\b|driver\b|series\b|miles?\b)/;
 
 /** Nouns that make a number before them a count, even after a word such as `returned`. */
 export const counted =
@@ -48,7 +48,7 @@ export const explicit = {
   exit: /\b(?:exit(?:ed|s|ing)?|signal|errno|non-?zero|killed|terminated|winerror|hresult|sqlstate|sql|mysql|oracle|ldap)\b[^.;]{0,14}$/i,
   /** What the number is a number of. */
   label:
-    /\[\d{3}\]\s+$|\bnon-$|\b(?:Value|Key|Index|Type|Name|Lookup|Attribute|Assertion|Range|Syntax|Reference|Runtime|Import)Error:?\s$|\dxx responses:?\s$|\b(?:area|zip|postal|country|source|lines?|ports?|(?<!\b(?:that|this|the|my|our|your|docs|home|login|error|status|landing|front|web)\s)page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$|\b(?:avg|min|max|mean|median|count|total|sum|size|length|len|bytes|time|duration|latency|elapsed|took|offset|limit|timeout|priority|score|weight|width|height|age|speed|rate)\s?[:=]\s{0,3}$/i,
+    /\[\d{3}\]\s+$|\b[Uu]nknown error\s$|\bnon-$|\b(?:Value|Key|Index|Type|Name|Lookup|Attribute|Assertion|Range|Syntax|Reference|Runtime|Import)Error:?\s$|\dxx responses:?\s$|\b(?:area|zip|postal|country|source|lines?|ports?|(?<!\b(?:that|this|the|my|our|your|docs|home|login|error|status|landing|front|web)\s)page|room|build|version|chapter|section|row|column|issue|pr|ticket|rfc|jsr|iso|bug|pid|uid|gid|id|node|step|peer|item|order|user|part|level|number|route|highway|hwy|flight|bus|channel|slot|batch|epoch|round|shard|partition|model)(?:\s(?:number|no\.?))?[\s:#=]{1,2}$|\b(?:avg|min|max|mean|median|count|total|sum|size|length|len|bytes|time|duration|latency|elapsed|took|offset|limit|timeout|priority|score|weight|width|height|age|speed|rate)\s?[:=]\s{0,3}$/i,
 };
 
 /** Nouns and places that name the number. */
@@ -68,6 +68,14 @@ export const named = {
   /** A word or two before the number with which an answer in a chat begins. */
   aside:
     /^\W{0,3}(?:h+m+|ok(?:ay)?|y[eu]p|yes|yeah|no(?:pe)?|well|oh|ah|now|still|and|so|but|btw|weird|strange|sorry|ugh|again|just|only|always|sometimes)\b[,.:!\s]{1,4}(?:(?:and|so|but|it|now|still|just|only|again|always|another|an?)[,\s]{1,2}){0,2}["'`]?$/i,
+  /** `github is 503 for me`, whatever stands before it. */
+  experienced: /^["'`)\]]?\s(?:for|on) (?:me|anyone|anybody|you|everyone|everybody|us)\b/i,
+  /** `it is down, 503`, `unreachable (504)`. */
+  ailing:
+    /\b(?:down|broken|dead|offline|unreachable|inaccessible|blocked|failing|unavailable|timing out|not working|not loading)(?:[,;:]?\s(?:with\s|now\s)?|\s?\()$/i,
+  /** `went from 502 to 504`. */
+  changed: /\b(?:went|goes|going|changed?|changes|switched|turned|moved)\s(?:\w{1,12}\s){0,2}from\s(?:an?\s)?$/i,
+  changing: /^["'`]?\sto\s(?:an?\s)?["'`]?[2-5]\d\d\b/,
   /** `Server: 500.`, `edge 502`. */
   party:
     /\b(?:server|client|api|app|response|result|backend|upstream|edge|origin|cdn|lb|gateway|proxy|browser|host|site):\s$|\b(?:upstream|edge|origin|backend|cdn|lb)\s$/i,

@@ -26,6 +26,8 @@ const most = 4000;
 
 /** The number with an ending, as a verb or a plural. */
 const inflected = /^['’]?(s|ing|ed|d)\b(?!['’-]\w)/;
+/** Beside `code`, a number below 400 needs more than a word such as `api`. */
+const respects = /http|status|respon|redirect|url|request/i;
 /** What may follow a number used as a verb. */
 const spoken =
   /^['’]?(?:s|ing|ed|d)(?:$|\s*[.,;:!?)…]|\s(?!(?:timeout|delay|elapsed|ago|later|total|wait|sleep|left|remaining|long|per|to|and\s\d)\b)[A-Za-z(/:'"`-])/;
@@ -46,7 +48,7 @@ interface Setting {
 
 /** Whether the words make the number a status. Each step is one way of saying so, the surest first. */
 function isStatus({ code, at, before, after }: Candidate, { line, http, foreign: other, mail }: Setting): boolean {
-  if (unit.test(after) || insideName(before)) return false;
+  if (unit.test(after) || insideName(before) || /^[.:)] DB::/.test(after)) return false;
   const verb = inflected.exec(after)?.[1];
   if (verb === 's' && lasting.test(before) && !verbs.weak.test(before) && !verbs.article.test(before)) return false;
   if (explicit.http.test(before)) {
@@ -65,7 +67,7 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (explicit.bracketed.test(before) && /^[)）]\s?\p{L}/u.test(after)) return failure(code);
   if (explicit.error.test(before)) return failure(code) && !counted.test(after);
   if (explicit.thrown.test(before) || explicit.group.test(before)) return code >= 300;
-  if (explicit.code.test(before)) return code >= 200 && (failure(code) || http);
+  if (explicit.code.test(before)) return code >= 200 && (failure(code) || (http && respects.test(line)));
   if (code < 200 || counted.test(after)) return false;
   if (failure(code) && (http || code % 100 !== 0) && reasonBegins(code, after)) return true;
   if (/\($/.test(before) && /^\)\s*(?:$|[a-z.,;:!?])/.test(after) && evidence.test(line)) return true;
@@ -77,6 +79,9 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (named.noun.test(before) && named.ended.test(after)) return failure(code) && !round(code);
   if (named.software.test(before) && follows.test(after)) return code >= 300;
   if (named.logged.test(before)) return /^\d{4}[-/]\d\d/.test(line);
+  if (named.experienced.test(after) && /\p{L}\s$/u.test(before)) return failure(code) && !round(code);
+  if (named.ailing.test(before)) return failure(code) && (http || !round(code)) && follows.test(after);
+  if (named.changed.test(before) && named.changing.test(after)) return failure(code) && sure;
   if (named.party.test(before)) return follows.test(after) && (failure(code) || http);
   if (named.question.test(before) && named.asked.test(after)) return failure(code) && sure;
   if (named.arrow.test(before) && follows.test(after)) return evidence.test(line);
@@ -84,13 +89,17 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (verbs.sure.test(before)) return follows.test(after) && (failure(code) || http);
   // `400s`: nobody counts so. `it 404s`, `503ing`: the number as a verb.
   if (failure(code) && verb === 's' && (verbs.weak.test(before) || verbs.article.test(before))) return true;
+  if (code >= 300 && code < 400 && verb === 's' && /\p{L}\s$/u.test(before))
+    return /^s (?:to|me|us|back)\b/.test(after);
   if (failure(code) && verb !== undefined && sure && /[\p{L}\d/)"'`]\s$|^\s*$/u.test(before)) return spoken.test(after);
   if (verbs.weak.test(before)) return follows.test(after) && (http || (!round(code) && code >= 300));
   if (verbs.article.test(before))
     return follows.test(after) && code >= 300 && (http || (!round(code) && failure(code)));
   const opens = at === 0 || /^[\s"'`([{*#>|-]*$/.test(line.slice(0, at));
   if (!failure(code) || !(opens || named.aside.test(line.slice(0, Math.min(at, 40))))) return false;
-  return opens ? sure && named.opening.test(after) : !round(code) && named.ended.test(after);
+  return opens
+    ? sure && named.opening.test(after)
+    : !round(code) && named.ended.test(after) && (/[,.:!]/.test(line.slice(0, at)) || /^\s\w/.test(after));
 }
 
 export const prose: Reader = {
@@ -102,7 +111,7 @@ export const prose: Reader = {
     lines.forEach((line, i) => {
       if (taken.has(i + 1) || line.length < 5 || weighed > most || !/\d{3}/.test(line) || !/\p{L}/u.test(line)) return;
       // The names of tests that passed or failed tell what should be, not what was.
-      if (/^\s{0,40}[✓✔✗×✕√]\s.{0,80}\b(?:should|returns?|responds?)\b/.test(line)) return;
+      if (/^\s{0,40}[✓✔✗×✕√]\s.{0,80}\b(?:should|returns?|responds?|is|was|equals?|has|have)\b/.test(line)) return;
       const all = candidates(line);
       if (all.length === 0) return;
       weighed += all.length;

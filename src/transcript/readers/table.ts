@@ -10,6 +10,18 @@ const column =
 const methodColumn = /^(?:http[ _-]?)?(?:method|verb|request[ _-]?method|cs-method)$/i;
 const targetColumn = /^(?:path|url|uri|target|request[ _-]?(?:path|uri|url)|cs-uri-stem|endpoint|route)$/i;
 
+/** Lines between rows: `---+---`, `|---|`, `├─┼─┤`. */
+const rule = /^[\s|+:=\-─━═┌┬┐├┼┤└┴┘╞╪╡│]{3,}$/;
+
+/** Frames drawn with box characters, as those of ASCII. */
+const drawn = (line: string): string =>
+  /[│┃┬]/.test(line)
+    ? line
+        .replace(/[│┃]/g, '|')
+        .replace(/[┌┐─━]{1,400}/g, ' ')
+        .replaceAll('┬', '|')
+    : line;
+
 const cells = (line: string, separator: string): readonly string[] =>
   (separator === '|' ? line.replace(/^\s*\|/, '').replace(/\|\s*$/, '') : line)
     .split(separator)
@@ -23,8 +35,9 @@ interface Head {
   readonly target: number;
 }
 
-function headOf(line: string): Head | undefined {
-  if (line.length > 1000 || !/status|code/i.test(line)) return undefined;
+function headOf(text: string): Head | undefined {
+  if (text.length > 1000 || !/status|code/i.test(text)) return undefined;
+  const line = drawn(text);
   const separator = separators.find((each) => line.includes(each));
   if (separator === undefined) return undefined;
   const names = cells(line, separator);
@@ -35,7 +48,9 @@ function headOf(line: string): Head | undefined {
 }
 
 /** The row's status; `none` for a rule or a row without one, undefined where the table has ended. */
-function rowOf(line: string, number: number, head: Head): Occurrence | 'none' | undefined {
+function rowOf(text: string, number: number, head: Head): Occurrence | 'none' | undefined {
+  if (rule.test(text)) return 'none';
+  const line = drawn(text);
   const values = cells(line, head.separator);
   if (values.length !== head.width || line.length > 4000) return undefined;
   const code = codeIn(/^(\d{3})(?: |$)/.exec(values[head.status] ?? '')?.[1]);
@@ -50,6 +65,33 @@ function rowOf(line: string, number: number, head: Head): Occurrence | 'none' | 
   return made ?? 'none';
 }
 
+/** A column of statuses in a table whose columns stand under each other without a frame. */
+const aligned = /(?:^|\s)(?<name>(?:http_?)?status(?:_?code)?|response_?(?:code|status)|http_?code|sc-status)(?=\s|$)/i;
+
+/** The rows below a head without a frame: as many words as it has, the status below its name. */
+function columnBelow(lines: readonly string[], index: number): readonly Occurrence[] {
+  const line = (lines[index] ?? '').toUpperCase() === lines[index] ? '' : (lines[index] ?? '');
+  const head = line.length < 300 ? aligned.exec(line) : null;
+  const names = line.trim().split(/\s+/);
+  const name = head?.groups?.name;
+  if (!head || name === undefined || names.length < 2 || !names.every((each) => /^[A-Za-z_][\w()*.%-]*$/.test(each)))
+    return [];
+  const start = head.index + head[0].length - name.length;
+  const place = names.indexOf(name);
+  const found: Occurrence[] = [];
+  for (let i = index + 1; i < lines.length; i += 1) {
+    const row = lines[i] ?? '';
+    if (rule.test(row)) continue;
+    const values = row.length < 1000 ? row.trim().split(/\s+/) : [];
+    const code = values.length === names.length ? codeIn(values[place]) : undefined;
+    const at = code === undefined ? -1 : row.indexOf(String(code), Math.max(0, start - 3));
+    if (code === undefined || !isMet(code) || at < 0 || at > start + name.length) break;
+    const made = occurrence('table', i + 1, { code });
+    if (made) found.push(made);
+  }
+  return found;
+}
+
 export const table: Reader = {
   name: 'table',
   read(lines, taken) {
@@ -57,16 +99,22 @@ export const table: Reader = {
     const own: number[] = [];
     for (let i = 0; i + 1 < lines.length; i += 1) {
       const line = lines[i] ?? '';
-      const head = line.length < 10 || taken.has(i + 1) ? undefined : headOf(line);
-      if (!head) continue;
+      const head = line.length < 8 || taken.has(i + 1) ? undefined : headOf(line);
+      if (!head) {
+        const below = line.length < 8 || taken.has(i + 1) ? [] : columnBelow(lines, i);
+        for (const row of below) {
+          occurrences.push(row);
+          own.push(row.line);
+        }
+        continue;
+      }
       let end = i + 1;
       for (; end < lines.length; end += 1) {
         const row = rowOf(lines[end] ?? '', end + 1, head);
         if (row === undefined) break;
-        if (row !== 'none') {
-          occurrences.push(row);
-          own.push(end + 1);
-        }
+        if (row !== 'none') occurrences.push(row);
+        // A framed row without a status is a row all the same: its numbers are of other columns.
+        if (row !== 'none' || head.separator === '|') own.push(end + 1);
       }
       i = Math.max(i, end - 1);
     }

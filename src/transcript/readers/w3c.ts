@@ -1,6 +1,6 @@
 /** W3C extended logs: IIS with its substatus, CloudFront, by `#Fields` or by the usual order of fields. */
 import { type Found, occurrence } from '../reader.js';
-import { codeIn, timeIn } from '../shapes.js';
+import { codeIn, isMethod, timeIn } from '../shapes.js';
 import type { Occurrence, Reader } from '../transcript.js';
 
 /** IIS 7 and later, unless the site says otherwise. */
@@ -58,7 +58,11 @@ function foundIn(names: readonly string[], line: string): Found | undefined {
     const value = at < 0 ? undefined : values[at];
     return value === '-' ? undefined : value;
   };
-  const code = codeIn(named('sc-status'));
+  // IIS keeps its FTP and SMTP logs in the same form.
+  const code =
+    /^(?:\[\d|[A-Z]{4}$)/.test(named('cs-method') ?? '') && !isMethod(named('cs-method') ?? '')
+      ? 0
+      : codeIn(named('sc-status'));
   if (code === undefined) return undefined;
   const edge = named('x-edge-location') !== undefined;
   const flags = [named('x-edge-result-type'), named('x-edge-detailed-result-type')].filter(

@@ -100,7 +100,7 @@ reads('what frameworks and proxies imply', [
     [504],
   ],
   ['{"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]}', [401]],
-  ['rpc error: code = Unavailable desc = connection error: desc = "transport: dial tcp 10.0.0.1:500"', [503]],
+  ['rpc error: code = Unavailable desc = connection error: desc = "transport: dial tcp 10.0.0.1:500"', []],
   ['rpc error: code = DeadlineExceeded desc = context deadline exceeded', [504]],
   ['io.grpc.StatusRuntimeException: PERMISSION_DENIED: no', [403]],
   [

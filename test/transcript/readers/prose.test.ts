@@ -26,7 +26,7 @@ reads('prose that names a status', [
   ['419 | Page Expired', [419]],
   ['404: NOT_FOUND', [404]],
   ['redirects with a 301 instead of a 308', [301, 308]],
-  ['I expect 201 but the response is 200', [201, 200]],
+  ['I expect 201 but the response is 200', [200]],
   ['Expected status 200 but got 500', [500]],
   ['assertion failed: expected 404 to equal 200', [404]],
   ['response code 206, 1024 bytes', [206]],
