@@ -1,6 +1,6 @@
 /** `npm run fuzz [runs] [seed]`: random and mutated pastes are read and explained; a fault is shown and ends it with 1. */
 import fc from 'fast-check';
-import { faultIn, leakIn } from '../test/transcript/fuzz.js';
+import { faultIn, leakIn, slowest } from '../test/transcript/fuzz.js';
 import { damaged, noise } from '../test/transcript/pastes.js';
 
 const [runs = 100_000, seed = Date.now()] = process.argv.slice(2).map(Number);
@@ -19,10 +19,11 @@ function check<T>(pastes: fc.Arbitrary<T>, fault: (paste: T) => string | undefin
 }
 
 try {
-  check(noise, faultIn);
+  check(noise, (text) => faultIn(text, slowest.aim));
   check(
     damaged,
-    (paste) => faultIn(paste.text) ?? (leakIn(paste) === undefined ? undefined : 'quotes a planted secret'),
+    (paste) =>
+      faultIn(paste.text, slowest.aim) ?? (leakIn(paste) === undefined ? undefined : 'quotes a planted secret'),
   );
   console.log(`${half * 2} pastes, seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s: no fault`);
 } catch (fault) {

@@ -1,0 +1,88 @@
+/** Load tests, monitors and metrics. */
+import { reads } from '../samples.js';
+
+reads('load tests and collections of requests', [
+  ['→ Get user\n  GET https://a.test/users/500 [404 Not Found, 312B, 200ms]', [404]],
+  ['  GET https://a.test/users [200 OK, 1.2kB, 304ms]\n  ✓  Status code is 200', [200]],
+  [
+    '  1. Status code is 200\n     AssertionError       Status code is 200\n                          expected response to have status code 200 but got 500',
+    [500],
+  ],
+  ['     ✗ status is 200\n      ↳  0% — ✓ 0 / ✗ 500', []],
+  ['     http_reqs......................: 500    16.6/s\n     http_req_failed................: 100.00% ✓ 500 ✗ 0', []],
+  ['WARN[0001] Request Failed error="unexpected status 503"', [503]],
+  ['     ✗ is status 200\n', []],
+  ['summary +    500 in 00:00:30 =   16.7/s Avg:   200 Min:   100 Max:   404 Err:     0 (0.00%)', []],
+  [
+    '1710234611000,200,HTTP Request,503,Service Unavailable,Thread Group 1-1,text,,false,500,120,1,1,https://a.test/,199,0,12',
+    [503],
+  ],
+  [
+    'timeStamp,elapsed,label,responseCode,responseMessage,threadName,success\n1710234611000,200,Home,502,Bad Gateway,TG 1-1,false',
+    [502],
+  ],
+  ['GET      /api/orders      500    12(2.40%) |    200     100    404    190 |   16.70        0.40', []],
+  [
+    "12                 GET /api/orders: HTTPError('503 Server Error: Service Unavailable for url: /api/orders')",
+    [503],
+  ],
+  ['12  GET /api/orders  CatchResponseError("Got status code 502")', [502]],
+  ['Non-2xx responses:      404', []],
+  ['Complete requests:      500\nFailed requests:        0\nNon-2xx responses:      500', []],
+  ['  Non-2xx or 3xx responses: 404', []],
+  ['Status code distribution:\n  [200] 404 responses\n  [503] 96 responses', [200, 503]],
+  ['Status Codes  [code:count]  200:404  503:96', [200, 503]],
+  ['Status Codes         [code:count]                      0:5  502:7', [502]],
+  ['  status codes: 200: 500, 429: 12', [200, 429]],
+  ['Code 200 : 500 (100.0 %)\nCode 503 : 12', [200, 503]],
+  ['http.codes.200: ................ 500\nhttp.codes.429: ................ 12', [200, 429]],
+  ['  1xx - 0, 2xx - 500, 3xx - 0, 4xx - 404, 5xx - 0', []],
+  ['HTTP codes:\n    1xx - 0, 2xx - 0, 3xx - 0, 4xx - 0, 5xx - 503', []],
+  ['{"metric":"http_reqs","data":{"value":1,"tags":{"status":"502","method":"GET"}}}', [502]],
+]);
+
+reads('monitors and metrics', [
+  ['probe_http_status_code 503', [503]],
+  [
+    '# TYPE probe_http_status_code gauge\nprobe_http_status_code 404\nprobe_http_ssl 1\nprobe_duration_seconds 0.200',
+    [404],
+  ],
+  ['level=error target=https://a.test msg="Invalid HTTP response status code, wanted 2xx" status_code=503', [503]],
+  ['http_requests_total{code="404",method="get"} 500', [404]],
+  ['http_requests_total{method="post",status="502"} 1027', [502]],
+  ['nginx_ingress_controller_requests{status="503",host="a.test"} 200', [503]],
+  ['Monitor is DOWN: shop ( https://a.test ) - Reason: HTTP 502 - Bad Gateway', [502]],
+  ['Your monitor a.test is down. Root cause: 503 Service Unavailable', [503]],
+  ['[shop] [🔴 Down] Request failed with status code 521', [521]],
+  ['HTTP CRITICAL: HTTP/1.1 503 Service Unavailable - 500 bytes in 0.200 second response time', [503]],
+  ['HTTP WARNING: HTTP/1.1 401 Unauthorized - 404 bytes in 0.012 second response time |time=0.012s', [401]],
+  ['HTTP OK: HTTP/1.1 301 Moved Permanently - 404 bytes in 0.05 second response time', [301]],
+  ['Pingdom: DOWN a.test: HTTP Error 503', [503]],
+  ['Reason: Status code 504 (Gateway Timeout) Expected: 200', [504]],
+  ['Status Code: 524\nTest Location: Frankfurt', [524]],
+  ['[Triggered] Synthetics: expected status code to be 200 but got 500', [500]],
+  ['Assertion failed: statusCode should be 200. Actual: 404', [404]],
+  ['target down: server returned HTTP status 403 Forbidden', [403]],
+  ['Get "http://10.0.0.5:9100/metrics": context deadline exceeded', []],
+  ['server returned HTTP status 404 Not Found', [404]],
+  ['Sentry: HTTPError: Server responded with 413', [413]],
+  [
+    'sentry-cli error: API request failed\n  caused by: sentry reported an error: Invalid token (http status: 401)',
+    [401],
+  ],
+  ['NetworkError: response.status is 403 in tags http.status_code: 403', [403]],
+  [
+    'zabbix: web scenario "shop" step "login": response code "503" did not match any of the required status codes "200"',
+    [503],
+  ],
+  ['ERR: Health checks failed with these codes: [502]', [502]],
+  ['Health checks failed with these codes: [404]', [404]],
+  [
+    '(service a) (port 8080) is unhealthy in (target-group arn) due to (reason Health checks failed with these codes: [503])',
+    [503],
+  ],
+  ['http health check failed: 404 page not found', [404]],
+  ['Check "http": GET https://a.test/: HTTP GET: 503 Service Unavailable Output: {"x":1}', [503]],
+  ['Readiness probe failed: HTTP probe failed with statuscode: 500', [500]],
+  ['Startup probe failed: HTTP probe failed with statuscode: 404', [404]],
+]);
