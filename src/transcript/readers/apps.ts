@@ -63,6 +63,7 @@ export const apps = phraseReader('app-log', [
   line('link-checker', ' failed: ', `(?<target>https?://[^\\s)]{3,400}) failed: ${code}\\b`),
   line('load-test', 'responses', `\\[${code}\\]\\s+\\d+ responses`),
   line('load-test', 'Code ', `^\\s{0,8}Code +${code} : \\d`),
+  line('scrapy', 'response_status_count/', `response_status_count/${code}\\b`),
   line('load-test', 'http.codes.', `\\bhttp\\.codes\\.${code}:`),
   line('prometheus', 'status_code', `status_code(?:\\{[^}]{0,1000}\\})? ${code}(?:\\.0)?$`),
   line('gin', 'redirecting request', `redirecting request ${code}: `),

@@ -20,6 +20,7 @@ const shapes: readonly RegExp[] = [
   new RegExp(
     `\\b(?:got|have|received|was|were|returned|actual)\\b[^\\d\\n]{1,24}${number}(?<got>[1-5]\\d\\d)(?!\\d)[^\\d\\n]{0,24}?\\b(?:want(?:ed)?|expect(?:ed|ing)?|instead of|should be)\\b[^\\d\\n]{0,24}${number}(?<hoped>[1-5]\\d\\d)(?!\\d)`,
   ),
+  /\b(?<got>[1-5]\d\d)["'`]? when (?:the )?(?:status )?(?:code )?["'`]?(?<hoped>[1-5]\d\d)["'`]? was expected/,
   /\b(?<got>[1-5]\d\d)["'`]? (?:did|does) not match[^\d\n]{0,60}\b(?<hoped>[1-5]\d\d)\b/,
 ];
 
@@ -29,7 +30,10 @@ interface Compared {
 }
 
 function comparedIn(line: string): Compared | undefined {
-  if (line.length > longest || !/[Aa]ssert|xpect|EXPECT|[Ww]ant|instead of|should|failed to get|not match/.test(line))
+  if (
+    line.length > longest ||
+    !/[Aa]ssert|xpect|EXPECT|[Ww]ant|instead of|should|failed to get|not match| when /.test(line)
+  )
     return undefined;
   for (const shape of shapes) {
     const match = shape.exec(line);

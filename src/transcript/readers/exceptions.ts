@@ -6,7 +6,7 @@ import { codeOfName } from '../reasons.js';
 const shapes: readonly RegExp[] = [
   // Net::HTTPConflict; aiohttp, Pyramid, Falcon and WebOb: HTTPNotFound.
   /\bHTTP(?<name>[A-Z][a-z]\w{2,40})\b/,
-  /\b(?:HttpClientErrorException|HttpServerErrorException|WebClientResponseException)[$.](?<name>[A-Z]\w{2,40})\b/,
+  /\b(?:HttpClientErrorException|HttpServerErrorException|WebClientResponseException|FeignException)[$.](?<name>[A-Z]\w{2,40})\b/,
   /\b(?<name>[A-Z][a-z]\w{2,40}?)HttpException\b/,
   /\b(?:\w{1,40}\.){0,6}(?:exceptions?|errors|httpexceptions|web_exceptions)\.(?:HTTP)?(?<name>[A-Z][a-z]\w{2,40}?)(?:Error|Exception)?\b(?!\.)/,
   /\b(?:Octokit|RestClient|Excon::Errors?|Gitlab::Error|Twitter::Error|Faraday|Koala::Facebook|Mechanize|Typhoeus)::(?:HTTP)?(?<name>[A-Z][a-z]\w{2,40}?)(?:Error)?\b/,
@@ -14,6 +14,9 @@ const shapes: readonly RegExp[] = [
   /(?:^|[\s[\](:"'`]|\bws\.rs\.|\b(?:http|rest|web|client|nest)\w{0,20}\.)(?<name>(?:BadRequest|Unauthorized|NotAuthorized|Forbidden|NotFound|MethodNotAllowed|NotAllowed|NotAcceptable|RequestTimeout|Conflict|Gone|PreconditionFailed|PayloadTooLarge|UnsupportedMediaType|UnprocessableEntity|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout))Exception\b(?=:|$|["'`)(]|\s(?:at|\[)|\s?\{)/,
   /\b(?:Boom|[cC]reateError|[hH]ttpErrors?|createHttpError|httpErrors)\.(?<name>[A-Za-z]\w{3,40})\b/,
   /\bHttpResponseError: \((?<name>[A-Z][a-z]\w{2,40})\)/,
+  /\bSoapFault exception: \[HTTP\] (?<name>[A-Z][A-Za-z -]{3,40}?) in /,
+  /\bTRPC(?:Client)?Error:? (?:\[?code: ?)?["'`]?(?<name>[A-Z]{3,20}(?:_[A-Z]{2,20}){0,3})\b/,
+  /\b(?:openai|anthropic|litellm|groq|mistralai|stripe(?:\.error)?|replicate)\.(?:exceptions\.)?(?<name>[A-Z][a-z]\w{2,40}?)Error\b/,
   // A refusal of NuGet's: the phrase, the address, how long it took.
   /^\s{1,8}(?<name>[A-Z][A-Za-z]{2,40}) https?:\/\/\S{1,2048} \d{1,9}ms$/,
 ];
@@ -24,6 +27,7 @@ const own: ReadonlyMap<string, number> = new Map([
   ['AuthenticationFailed', 401],
   ['NotAuthorized', 401],
   ['ClientAuthentication', 401],
+  ['Authentication', 401],
   ['PermissionDenied', 403],
   ['AccessDenied', 403],
   ['ResourceNotFound', 404],
@@ -34,6 +38,7 @@ const own: ReadonlyMap<string, number> = new Map([
   ['RequestValidation', 422],
   ['TooManyRequests', 429],
   ['Throttled', 429],
+  ['RateLimit', 429],
   ['InternalServer', 500],
 ]);
 /** Not meant, though named so: language features and files. */
