@@ -6,7 +6,7 @@ import { codeIn, method, requestLine, timeIn } from '../shapes.js';
 const request = new RegExp(`["'](${method} [^"']{1,4096}?)\\\\?["']`);
 /** What stands between the request and its status: nothing, a label, an arrow, or who asked. */
 const status =
-  /^(?:,? (?:from \S{1,80} - |status(?:=|: ?)|return code |-> |=> |: )?|: |, |\s\|\s?)["']?(\d{3})(?=[\s",'\]]|$)(?: ([A-Z][A-Za-z' -]{1,40})(?=$|\s\())?/;
+  /^(?:,? (?:from \S{1,80} - |status(?:=|: ?)|return code |-> |=> |: )?|: |, |,(?=["'])|\s\|\s?)["']?(\d{3})(?=[\s",'\]]|$)(?: ([A-Z][A-Za-z' -]{1,40})(?=$|\s\())?/;
 /** A request that is no HTTP, an empty one or none: the status follows all the same. */
 const broken = /\] "(?:[^"\\]|\\.){0,2048}" (\d{3}) (?:\d+|-)(?: |$)/;
 /** Synapse and others put the status before the request. */

@@ -66,6 +66,18 @@ export const apps = phraseReader('app-log', [
   line('scrapy', 'response_status_count/', `response_status_count/${code}\\b`),
   line('load-test', 'http.codes.', `\\bhttp\\.codes\\.${code}:`),
   line('prometheus', 'status_code', `status_code(?:\\{[^}]{0,1000}\\})? ${code}(?:\\.0)?$`),
+  line('app-engine', 'B ', `\\b${verb} ${code} [\\d.]+ (?:[KMG]i?)?B [\\d.]+ m?s\\b`),
+  line(
+    'request-log',
+    ' /',
+    `\\b${verb} [\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}(?::\\d{1,5})? ${path} ${code} (?:\\d+|-)(?: |$)`,
+  ),
+  line('csv', ',', `[,;]"?${verb}"?[,;]"?(?<target>/[^\\s,;"]{0,2048})"?[,;]"?${code}"?(?:[,;]|$)`),
+  line(
+    'iis',
+    ', W3SVC',
+    `, W3SVC\\d+, [^,]{0,64}, [^,]{3,45}, \\d+, \\d+, \\d+, ${code}, \\d+, ${verb}, (?<target>[^,]{1,2048}),`,
+  ),
   line('gin', 'redirecting request', `redirecting request ${code}: `),
   line('rocket', 'Outcome: ', `>> Outcome: (?:Failure|Error|Forward)\\(${code}\\b`),
   line('vegeta', 'Status Codes', `Status Codes +\\[code:count\\] +(?:0:\\d+ +)?${code}:\\d+`),
@@ -73,6 +85,6 @@ export const apps = phraseReader('app-log', [
   line(
     'request-log',
     ' ',
-    `(?:^|[\\s"'\`(\\[:|])${verb}:? ["'\`(]?${path}["'\`)]?,?(?: (?:HTTP/)?[123](?:\\.\\d)?)?["'\`]?(?: {0,3}(?:-|--|–|:|=>|->|→|\\||net::ERR_[A-Z_]{3,40}))? {1,4}\\[?\\(?(?:HTTP/[\\d.]+ )?${code}${ends}`,
+    `(?:^|[\\s"'\`(\\[:|])${verb}:? ["'\`(]?${path}["'\`)]?,?(?: (?:HTTP/)?[123](?:\\.\\d)?)?["'\`]?(?: {0,3}(?:-|--|–|:|\\.{3}|=>|->|→|\\||net::ERR_[A-Z_]{3,40}))? {1,4}\\[?\\(?(?:HTTP/[\\d.]+ )?${code}${ends}`,
   ),
 ]);

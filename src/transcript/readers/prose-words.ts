@@ -57,14 +57,14 @@ export const named = {
     /^["'`)\]]?s?\s{1,2}["'`]?(?:\(?http\)?\s)?(?:status(?:es)?|errors?|err|responses?|redirect(?:s|ion|ing|ed)?|exceptions?|fault|reply|replies|status codes?|codes?|http|failures?|challenge|handler|rate[- ]limit)\b(?![=:]\S)/i,
   one: /^["'`)\]]?s?\s{1,2}["'`]?(?:http\s)?(?:status|response|redirect|code|http|reply|error)(?!\w*[=:]\S)/i,
   many: /\b(?:found|generated|total(?: of)?|about|over|than|around|~|approximately|there (?:are|were)|detected|contains?|produced|first|last|top|up to|max(?:imum)?|least|most|limit(?: of)?|every|fix(?:ed)?|about)\s$/i,
-  url: /(?:^|[\s"'`([])(?:(?:https?|wss?):\/\/\S{0,64}|\/[\w{}:*.-]{0,40}[/\w{}:*.?=&-]{0,40})["'`]?\s{0,2}(?:[-–—:|=]{1,2}>?|→|\(|\[|\breturned|\bis|\bgives|\bgot|\bfailed:?(?: with)?)?\s{0,2}["'`([]?$/,
+  url: /(?:^|[\s"'`([])(?:(?:https?|wss?):\/\/\S{0,64}|\/[\w{}:*.-]{0,40}[/\w{}:*.?=&-]{0,40})["'`]?\s{0,2}(?:[-–—:|=]{1,2}>?|<[-=]{1,2}|→|\(|\[|\breturned|\bis|\bgives|\bgot|\bfailed:?(?: with)?)?\s{0,2}["'`([]?$/,
   /** A line that begins with a date, then a path and a colon. */
   logged: /^\d{4}[-/]\d\d[-/]\d\d[T ][\d:.Z]{5,16} \/\S{0,40}: $/,
   software:
     /\b(?:nginx|cloudflare|apache|envoy|haproxy|varnish|traefik|caddy|istio|alb|elb|cloudfront|heroku|laravel|iis|akamai|fastly|kong)\s$/i,
   noun: /\b(?:preflight|health-?\s?checks?|handshake|login|logout|oauth|auth|graphql|fetch|ajax|xhr|curl|redirect|cdn|ingress|(?:webhook|endpoint|callback|upload|download|api|request|url|link|page|gateway|proxy|repo(?:sitorie)?|mirror|image|asset|doc|site|website|feed|icon|avatar|route|query|webpage|subdomain)(?:['’]?s)?)\s(?:still\s|all\s|now\s|also\s|just\s)?$/i,
   ended:
-    /^["'`)\]]?(?:\s(?:now|again|for me|here|too|atm|currently|today|right now|lately|anymore|instead))?\s*(?:$|[.,;!?])/i,
+    /^["'`)\]]?(?:\s(?:now|again|for me|here|too|atm|currently|today|right now|lately|anymore|instead))?\s*(?:$|[.,;!?]|[:;]-?[()/|D])/i,
   /** A word or two before the number with which an answer in a chat begins. */
   aside:
     /^\W{0,3}(?:h+m+|ok(?:ay)?|y[eu]p|yes|yeah|no(?:pe)?|well|oh|ah|now|still|and|so|but|btw|weird|strange|sorry|ugh|again|just|only|always|sometimes)\b[,.:!\s]{1,4}(?:(?:and|so|but|it|now|still|just|only|again|always|another|an?)[,\s]{1,2}){0,2}["'`]?$/i,
@@ -72,7 +72,7 @@ export const named = {
   experienced: /^["'`)\]]?\s(?:for|on) (?:me|anyone|anybody|you|everyone|everybody|us)\b/i,
   /** `it is down, 503`, `unreachable (504)`. */
   ailing:
-    /\b(?:down|broken|dead|offline|unreachable|inaccessible|blocked|failing|unavailable|timing out|not working|not loading)(?:[,;:]?\s(?:with\s|now\s)?|\s?\()$/i,
+    /\b(?:down|broken|dead|offline|unreachable|inaccessible|blocked|failing|unavailable|timing out|not working|not loading|same(?: here)?|me too|reachable)(?:[,;:?!]?\s(?:with\s|now\s)?|\s?\()$/i,
   /** `went from 502 to 504`. */
   changed: /\b(?:went|goes|going|changed?|changes|switched|turned|moved)\s(?:\w{1,12}\s){0,2}from\s(?:an?\s)?$/i,
   changing: /^["'`]?\sto\s(?:an?\s)?["'`]?[2-5]\d\d\b/,
@@ -84,7 +84,7 @@ export const named = {
   asked: /^["'`]?\s*(?:[?!.]|$|mean|again|for|error)/i,
   arrow: /(?:→|->|=>|<--|-->|⇒|==>|➜)\s{0,2}["'`([]?$/,
   opening:
-    /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|https?:|\/|[-–—:|]\s)|^\. That['’]s an error/i,
+    /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|here|too|there|as well|everywhere|https?:|\/|[-–—:|]\s|[:;]-?[()/|D])|^\. That['’]s an error/i,
 };
 
 const between =
@@ -98,16 +98,16 @@ export const verbs = {
     'i',
   ),
   weak: new RegExp(
-    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed|ing)?|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|are|were|be|been|it'?s|that'?s|they'?re|maps?|mapped|convert(?:s|ed)?|rewrites?|translat(?:es|ed)|swallow(?:s|ed)?|fix(?:es|ed|ing)?|debug(?:ging)?|reproduc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|retry(?:ing)?(?:\\son)?|ignore[sd]?)\\s${between}${ending}`,
+    `\\b(?:g[eo]t(?:s|ting|ten)?|receiv(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|se(?:e|es|ing|en)|saw|send(?:s|ing)?|sent|serv(?:e|es|ed|ing)|hit(?:s|ting)?|show(?:s|n|ed|ing)?|say(?:s|ing)?|said|report(?:s|ed|ing)?|caus(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|end(?:s|ed|ing)?\\sup|turn(?:s|ed|ing)?|becomes?|became|expect(?:s|ed|ing)?|instead\\sof|have|has|having|had|keep(?:s)?|means?|handle[sd]?|handling|treat(?:s|ed)?|is|was|are|were|be|been|it'?s|that'?s|they'?re|maps?|mapped|convert(?:s|ed)?|rewrites?|translat(?:es|ed)|swallow(?:s|ed)?|fix(?:es|ed|ing)?|debug(?:ging)?|reproduc(?:e|es|ed|ing)|trigger(?:s|ed|ing)?|retry(?:ing)?(?:\\son)?|ignore[sd]?|(?:lead|go|point|come|switch|chang|resolv)(?:e?s|ing|ed)?\\sto|(?:led|went)\\sto|land(?:s|ed|ing)?\\son)\\s${between}${ending}`,
     'i',
   ),
   article:
-    /\b(?:an?|the|this|that|with|of|these|those|any|no|random|intermittent|for|on|by|and|or|but|as|via|like|with\s(?:an?|the)|some|still|few|occasional|sporadic|more|many|another|then|first|sometimes|occasionally|finally|eventually|instead),?\s["'`([*]{0,3}$/i,
+    /\b(?:an?|the|this|that|same|with|of|these|those|any|no|random|intermittent|for|on|by|and|or|but|as|via|like|with\s(?:an?|the)|some|still|few|occasional|sporadic|more|many|another|then|first|sometimes|occasionally|finally|eventually|instead),?\s["'`([*]{0,3}$/i,
 };
 
 /** What may follow a status in a sentence. A noun that is none of these makes the number a count or a name. */
 export const follows =
-  /^["'`)\]*]{0,3}(?:s\b|'s\b|ing\b|ed\b)?(?:["'`)\]*]{0,3})(?:$|\s*$|[.,;:!?)\]}…]|\s*[\u2600-\u27bf\ud83c-\ud83e]|\s*(?:[-–—→>=|/(]|\b(?:errors?|responses?|status(?:es)?|codes?|from|on|when|whenever|for|in(?!\s(?:total|all|my bank))|at|with|and|or|but|because|cause|after|before|if|while|as|again|back|instead|every|even|without|since|until|then|so|though|although|http|reply|redirects?|redirection|exceptions?|to|via|by|through|during|despite|is|are|was|were|which|that|due|upon|only|immediately|now|here|too|where|once|whereas|despite|against|inside|not|unless|rather|randomly|sometimes|always|constantly|everytime|each|all|like|than|even|also|doesn'?t|does|can|could|should|would|will|means?|any|what|why|how|it|the|my|this|we|i|you|they|client|server|page|body|json|message|text|bad|internal|not|too|please|help|using|trying|access|inside|out|of|caused|happen(?:s|ed)?|appear(?:s|ed)?|occur(?:s|red)?|right|just|still|intermittently|almost|anyway|lol|hmm|thanks|pls)\b))/i;
+  /^["'`)\]*]{0,3}(?:s\b|'s\b|ing\b|ed\b)?(?:["'`)\]*]{0,3})(?:$|\s*$|[.,;:!?)\]}…]|\s*[\u2600-\u27bf\ud83c-\ud83e]|\s*(?:[-–—→>=|/(]|\b(?:errors?|responses?|status(?:es)?|codes?|from|on|when|whenever|for|in(?!\s(?:total|all|my bank))|at|with|and|or|but|because|cause|after|before|if|while|as|again|back|instead|every|even|without|since|until|then|so|though|although|http|reply|redirects?|redirection|exceptions?|to|via|by|through|during|despite|is|are|was|were|which|that|due|upon|only|immediately|now|here|too|where|once|whereas|despite|against|inside|not|unless|rather|randomly|sometimes|always|constantly|everytime|each|all|like|than|even|also|doesn'?t|does|can|could|should|would|will|means?|any|what|why|how|it|the|my|this|we|i|you|they|client|server|page|body|json|message|text|bad|internal|not|too|please|help|using|trying|access|inside|out|of|caused|happen(?:s|ed)?|appear(?:s|ed)?|occur(?:s|red)?|right|just|still|intermittently|almost|anyway|lol|hmm|thanks|pls|atm|rn|currently|today|yesterday|tonight|lately|anymore|already|yet|mate|guys|constantly|consistently|regularly|frequently|everywhere)\b))/i;
 
 /** The name of an error after the code: `403 SignatureDoesNotMatch`. */
 export const errorName = /^\s[A-Z][a-z]+[A-Z]\w{2,40}\b/;
@@ -140,6 +140,9 @@ export const postalCodes: ReadonlySet<number> = new Set([
   421, 425, 426, 430, 431, 432, 434, 450, 451, 452, 454, 455, 500, 501, 502, 503, 504, 521, 530, 532, 534, 535, 538,
   550, 551, 552, 553, 554, 555, 556,
 ]);
+/** Talk of hardware and money, in which `is 404` is a measure. */
+export const measured =
+  /\b(?:temp(?:s|eratures?)?|speed ?test|disks?|ssd|gpu|cpu|ram|swap|dpi|volume|battery|fps|glxgears|benchmarks?|scores?|salary|price|rent|mouse|screen|resolution|monitor|keyboard|vga|hdmi|usb|ping)\b/i;
 /** What makes them statuses all the same. */
 export const web =
   /\b(?:https?|url|web ?\w{0,8}|api|page|site|browser|nginx|apache|proxy|gateway|curl|wget|admin|login)\b/i;

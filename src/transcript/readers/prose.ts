@@ -12,6 +12,7 @@ import {
   foreign,
   joins,
   lasting,
+  measured,
   named,
   postal,
   postalCodes,
@@ -48,7 +49,12 @@ interface Setting {
 
 /** Whether the words make the number a status. Each step is one way of saying so, the surest first. */
 function isStatus({ code, at, before, after }: Candidate, { line, http, foreign: other, mail }: Setting): boolean {
-  if (unit.test(after) || insideName(before) || /^[.:)] DB::/.test(after)) return false;
+  if (
+    (unit.test(after) && !(failure(code) && reasonStarts(code, after))) ||
+    insideName(before) ||
+    /^[.:)] DB::/.test(after)
+  )
+    return false;
   const verb = inflected.exec(after)?.[1];
   if (verb === 's' && lasting.test(before) && !verbs.weak.test(before) && !verbs.article.test(before)) return false;
   if (explicit.http.test(before)) {
@@ -92,7 +98,8 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (code >= 300 && code < 400 && verb === 's' && /\p{L}\s$/u.test(before))
     return /^s (?:to|me|us|back)\b/.test(after);
   if (failure(code) && verb !== undefined && sure && /[\p{L}\d/)"'`]\s$|^\s*$/u.test(before)) return spoken.test(after);
-  if (verbs.weak.test(before)) return follows.test(after) && (http || (!round(code) && code >= 300));
+  if (verbs.weak.test(before))
+    return follows.test(after) && (http || (!round(code) && code >= 300 && !measured.test(line)));
   if (verbs.article.test(before))
     return follows.test(after) && code >= 300 && (http || (!round(code) && failure(code)));
   const opens = at === 0 || /^[\s"'`([{*#>|-]*$/.test(line.slice(0, at));

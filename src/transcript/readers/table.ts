@@ -6,7 +6,7 @@ import type { Occurrence, Reader } from '../transcript.js';
 
 const separators = ['|', '\t', ';', ','] as const;
 const column =
-  /^(?:http[ _-]?)?(?:status|status[ _-]?code|response[ _-]?code|response[ _-]?status|sc-status|code)$|^(?:http|status)\.?(?:status|code|response\.status_code)$/i;
+  /^(?:(?:http|response|resp|res|last|returned|final)[ _-]?){0,2}(?:status|status[ _-]?code|code)$|^sc-status$|^(?:http|status)\.?(?:status|code|response\.status_code)$/i;
 const methodColumn = /^(?:http[ _-]?)?(?:method|verb|request[ _-]?method|cs-method)$/i;
 const targetColumn = /^(?:path|url|uri|target|request[ _-]?(?:path|uri|url)|cs-uri-stem|endpoint|route)$/i;
 
