@@ -2,7 +2,7 @@
 import { lineReader, occurrence } from '../reader.js';
 import { isMet } from '../reasons.js';
 import type { Reader } from '../transcript.js';
-import { counted, unit } from './prose-words.js';
+import { counted, explicit, unit } from './prose-words.js';
 
 const number = '(?:HTTP/[\\d.]+ )?';
 const wish =
@@ -40,7 +40,11 @@ function comparedIn(line: string): Compared | undefined {
     const { got, hoped } = match?.groups ?? {};
     if (!match || !got || !hoped || !isMet(Number(got)) || !isMet(Number(hoped))) continue;
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    if (!unit.test(after) && !counted.test(after)) return { got, hoped };
+    const at = line.indexOf(hoped, match.index);
+    const noun = line.slice(at + 3, at + 43);
+    const label = line.slice(Math.max(0, at - 40), at);
+    if ([after, noun].some((words) => unit.test(words) || counted.test(words)) || explicit.label.test(label)) continue;
+    return { got, hoped };
   }
   return undefined;
 }

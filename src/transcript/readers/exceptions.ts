@@ -14,6 +14,7 @@ const shapes: readonly RegExp[] = [
   /(?:^|[\s[\](:"'`]|\bws\.rs\.|\b(?:http|rest|web|client|nest)\w{0,20}\.)(?<name>(?:BadRequest|Unauthorized|NotAuthorized|Forbidden|NotFound|MethodNotAllowed|NotAllowed|NotAcceptable|RequestTimeout|Conflict|Gone|PreconditionFailed|PayloadTooLarge|UnsupportedMediaType|UnprocessableEntity|TooManyRequests|InternalServerError|BadGateway|ServiceUnavailable|GatewayTimeout))Exception\b(?=:|$|["'`)(]|\s(?:at|\[)|\s?\{)/,
   /\b(?:Boom|[cC]reateError|[hH]ttpErrors?|createHttpError|httpErrors)\.(?<name>[A-Za-z]\w{3,40})\b/,
   /\bHttpResponseError: \((?<name>[A-Z][a-z]\w{2,40})\)/,
+  /\b(?:SERVER|CLIENT) ERROR: (?<name>[A-Z][A-Za-z -]{3,40}?) url=/,
   /\bSoapFault exception: \[HTTP\] (?<name>[A-Z][A-Za-z -]{3,40}?) in /,
   /\bTRPC(?:Client)?Error:? (?:\[?code: ?)?["'`]?(?<name>[A-Z]{3,20}(?:_[A-Z]{2,20}){0,3})\b/,
   /\b(?:openai|anthropic|litellm|groq|mistralai|stripe(?:\.error)?|replicate)\.(?:exceptions\.)?(?<name>[A-Z][a-z]\w{2,40}?)Error\b/,
@@ -45,7 +46,7 @@ const own: ReadonlyMap<string, number> = new Map([
 const others = /^(?:NotImplemented|Found|Ok|Timeout|Continue|Connect\w*|Server\w*|Client\w*)$/;
 
 function read(line: string): readonly Found[] | undefined {
-  if (!/HTTP[A-Z]|Exception|xception|rror|::|Boom|https?:/.test(line)) return undefined;
+  if (!/HTTP[A-Z]|xception|rror|ERROR|::|Boom|https?:/.test(line)) return undefined;
   for (const shape of shapes) {
     const name = shape.exec(line)?.groups?.name;
     if (name === undefined || (others.test(name) && !own.has(name))) continue;

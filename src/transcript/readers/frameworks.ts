@@ -39,6 +39,11 @@ const lines: readonly (readonly [by: string, code: number, has: string, pattern:
   ['spring', 405, "' not supported", /Request method '(?<method>[A-Z]{3,7})' (?:is )?not supported/],
   ['spring', 415, "' not supported", /Content[- ][Tt]ype '[^']{1,200}' (?:is )?not supported/],
   ['tomcat', 500, 'Servlet.service() for', /Servlet\.service\(\) for servlet [^\n]{1,300} threw exception/],
+  ['kubernetes', 500, 'Internal error occurred: ', /\bInternal error occurred: /],
+  ['kubernetes', 403, 'unable to upgrade connection: ', /unable to upgrade connection: Forbidden\b/],
+  ['git-lfs', 404, 'LFS: Repository or object', /\bLFS: Repository or object not found: (?<target>https?:\S{1,2048})/],
+  ['svn', 403, 'E175013: ', /\bE175013: Access to '(?<target>[^'\n]{1,500})' forbidden/],
+  ['aria2', 404, 'errorCode=3 ', /\berrorCode=3 Resource not found/],
   ['heroku', 503, 'code=H', /\bcode=(?!H26|H27|H28|H31)H\d\d\b/],
   [
     'node',

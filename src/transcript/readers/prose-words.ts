@@ -84,7 +84,7 @@ export const named = {
   asked: /^["'`]?\s*(?:[?!.]|$|mean|again|for|error)/i,
   arrow: /(?:→|->|=>|<--|-->|⇒|==>|➜)\s{0,2}["'`([]?$/,
   opening:
-    /^["'`)\]:]?\s(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|here|too|there|as well|everywhere|https?:|\/|[-–—:|]\s|[:;]-?[()/|D])|^\. That['’]s an error/i,
+    /^["'`)\]:]?\s(?:(?:on|when|whenever|from|for|after|while|if|in|at|with|because|every|error|again|back|and|here|too|there|as well|everywhere)\b|https?:|\/|[-–—:|]\s|[:;]-?[()/|D])|^\. That['’]s an error/i,
 };
 
 const between =

@@ -102,7 +102,7 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
     return follows.test(after) && (http || (!round(code) && code >= 300 && !measured.test(line)));
   if (verbs.article.test(before))
     return follows.test(after) && code >= 300 && (http || (!round(code) && failure(code)));
-  const opens = at === 0 || /^[\s"'`([{*#>|-]*$/.test(line.slice(0, at));
+  const opens = at === 0 || /^[\s"'`([{*#>-]*$/.test(line.slice(0, at));
   if (!failure(code) || !(opens || named.aside.test(line.slice(0, Math.min(at, 40))))) return false;
   return opens
     ? sure && named.opening.test(after)

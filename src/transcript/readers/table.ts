@@ -10,6 +10,9 @@ const column =
 const methodColumn = /^(?:http[ _-]?)?(?:method|verb|request[ _-]?method|cs-method)$/i;
 const targetColumn = /^(?:path|url|uri|target|request[ _-]?(?:path|uri|url)|cs-uri-stem|endpoint|route)$/i;
 
+const beside =
+  /method|verb|path|ur[il]|target|endpoint|route|request|response|message|reason|\bcounts?\b|hits|total|status|time|latency|duration|bytes|host|meaning|description/i;
+
 /** Lines between rows: `---+---`, `|---|`, `├─┼─┤`. */
 const rule = /^[\s|+:=\-─━═┌┬┐├┼┤└┴┘╞╪╡│]{3,}$/;
 
@@ -44,6 +47,9 @@ function headOf(text: string): Head | undefined {
   const find = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
   const status = find(column);
   if (names.length < 2 || status < 0) return undefined;
+  // A code may be a country's or an article's: beside it something is asked for, or counted.
+  const plain = /^code$/i.test(names[status] ?? '');
+  if (plain && !names.some((name) => beside.test(name))) return undefined;
   return { separator, width: names.length, status, method: find(methodColumn), target: find(targetColumn) };
 }
 
@@ -70,8 +76,9 @@ const aligned = /(?:^|\s)(?<name>(?:http_?)?status(?:_?code)?|response_?(?:code|
 
 /** The rows below a head without a frame: as many words as it has, the status below its name. */
 function columnBelow(lines: readonly string[], index: number): readonly Occurrence[] {
-  const line = (lines[index] ?? '').toUpperCase() === lines[index] ? '' : (lines[index] ?? '');
-  const head = line.length < 300 ? aligned.exec(line) : null;
+  const line = lines[index] ?? '';
+  // A head all in capitals is kubectl's or docker's, whose STATUS is a word.
+  const head = line.length < 300 && /status|code/i.test(line) && /[a-z]/.test(line) ? aligned.exec(line) : null;
   const names = line.trim().split(/\s+/);
   const name = head?.groups?.name;
   if (!head || name === undefined || names.length < 2 || !names.every((each) => /^[A-Za-z_][\w()*.%-]*$/.test(each)))
