@@ -65,6 +65,9 @@ export const named = {
   noun: /\b(?:preflight|health-?\s?checks?|handshake|login|logout|oauth|auth|graphql|fetch|ajax|xhr|curl|redirect|cdn|ingress|(?:webhook|endpoint|callback|upload|download|api|request|url|link|page|gateway|proxy|repo(?:sitorie)?|mirror|image|asset|doc|site|website|feed|icon|avatar|route|query|webpage|subdomain)(?:['’]?s)?)\s(?:still\s|all\s|now\s|also\s|just\s)?$/i,
   ended:
     /^["'`)\]]?(?:\s(?:now|again|for me|here|too|atm|currently|today|right now|lately|anymore|instead))?\s*(?:$|[.,;!?]|[:;]-?[()/|D])/i,
+  /** A server's own sentence behind the number: `403 Invalid token`. */
+  refusal:
+    /^[:.]?\s(?:Invalid|Missing|Expired|Unknown|Unsupported|Unable|Failed|Access|Permission|Authentication|Authorization|Token|User|You|Your|The|This|No|Only|Project|Request|Resource)\s[a-z]/,
   /** A word or two before the number with which an answer in a chat begins. */
   aside:
     /^\W{0,3}(?:h+m+|ok(?:ay)?|y[eu]p|yes|yeah|no(?:pe)?|well|oh|ah|now|still|and|so|but|btw|weird|strange|sorry|ugh|again|just|only|always|sometimes)\b[,.:!\s]{1,4}(?:(?:and|so|but|it|now|still|just|only|again|always|another|an?)[,\s]{1,2}){0,2}["'`]?$/i,

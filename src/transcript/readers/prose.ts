@@ -28,7 +28,7 @@ const most = 4000;
 /** The number with an ending, as a verb or a plural. */
 const inflected = /^['’]?(s|ing|ed|d)\b(?!['’-]\w)/;
 /** Beside `code`, a number below 400 needs more than a word such as `api`. */
-const respects = /http|status|respon|redirect|url|request/i;
+const nearHttp = /http|status|respon|redirect|url|request/i;
 /** What may follow a number used as a verb. */
 const spoken =
   /^['’]?(?:s|ing|ed|d)(?:$|\s*[.,;:!?)…]|\s(?!(?:timeout|delay|elapsed|ago|later|total|wait|sleep|left|remaining|long|per|to|and\s\d)\b)[A-Za-z(/:'"`-])/;
@@ -73,7 +73,7 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
   if (explicit.bracketed.test(before) && /^[)）]\s?\p{L}/u.test(after)) return failure(code);
   if (explicit.error.test(before)) return failure(code) && !counted.test(after);
   if (explicit.thrown.test(before) || explicit.group.test(before)) return code >= 300;
-  if (explicit.code.test(before)) return code >= 200 && (failure(code) || (http && respects.test(line)));
+  if (explicit.code.test(before)) return code >= 200 && (failure(code) || (http && nearHttp.test(line)));
   if (code < 200 || counted.test(after)) return false;
   if (failure(code) && (http || code % 100 !== 0) && reasonBegins(code, after)) return true;
   if (/\($/.test(before) && /^\)\s*(?:$|[a-z.,;:!?])/.test(after) && evidence.test(line)) return true;
@@ -104,6 +104,7 @@ function isStatus({ code, at, before, after }: Candidate, { line, http, foreign:
     return follows.test(after) && code >= 300 && (http || (!round(code) && failure(code)));
   const opens = at === 0 || /^[\s"'`([{*#>-]*$/.test(line.slice(0, at));
   if (!failure(code) || !(opens || named.aside.test(line.slice(0, Math.min(at, 40))))) return false;
+  if (opens && http && named.refusal.test(after)) return true;
   return opens
     ? sure && named.opening.test(after)
     : !round(code) && named.ended.test(after) && (/[,.:!]/.test(line.slice(0, at)) || /^\s\w/.test(after));

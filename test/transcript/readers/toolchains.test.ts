@@ -312,3 +312,9 @@ reads('tools of many kinds', [
     [400],
   ],
 ]);
+
+reads('a refusal in the server’s own words', [
+  ['Response from https://up.test/:\n    403 Invalid project token for this index', [403]],
+  ['Response from https://up.test/:\n    400 The description failed to render', [400]],
+  ['sizes of https://up.test/ in order:\n    403 invalid', []],
+]);
