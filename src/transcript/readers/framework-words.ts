@@ -49,7 +49,6 @@ export const words: readonly (readonly [by: string, code: number, words: readonl
   ['spring', 415, ['HttpMediaTypeNotSupportedException']],
   ['spring', 503, ['AsyncRequestTimeoutException']],
   ['spring', 404, ['PageNotFound : No mapping for ', 'No mapping found for HTTP request with URI']],
-  ['apigee', 429, ['policies.ratelimit.QuotaViolation', 'policies.ratelimit.SpikeArrestViolation']],
   ['aspnet', 500, ["Server Error in '/"]],
   ['rails', 404, ["The page you were looking for doesn't exist"]],
   ['rails', 422, ['The change you wanted was rejected.']],

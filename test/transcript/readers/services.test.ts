@@ -329,7 +329,7 @@ reads('logs and pages of further products', [
   ['{"error":{"status":"UNAUTHENTICATED","code":401}}', [401]],
   [
     '{"fault":{"faultstring":"Rate limit quota violation. Quota limit exceeded.","detail":{"errorcode":"policies.ratelimit.QuotaViolation"}}}',
-    [429],
+    [],
   ],
   ['{"errors":[{"status":"422","source":{"pointer":"/data"}},{"status":"422"}]}', [422]],
   ['{"type":"about:blank","title":"Forbidden","status":403,"instance":"/x/404"}', [403]],
