@@ -1,4 +1,5 @@
 /** The connection to Discord: discord.js with as little memory and as few intents as answering takes. */
+import { EventEmitter } from 'node:events';
 import type { APIInteraction, CacheWithLimitsOptions, Client, GatewayMessageCreateDispatchData } from 'discord.js';
 import { Refusal } from '../../core/adapter.js';
 import { within } from '../../core/within.js';
@@ -18,6 +19,19 @@ export interface Gateway {
 export interface Arrivals {
   interaction(interaction: APIInteraction): void;
   message(message: GatewayMessageCreateDispatchData): void;
+}
+
+const inside = (of: unknown, key: string): unknown =>
+  typeof of === 'object' && of !== null ? Reflect.get(of, key) : undefined;
+
+/** What a connection that is destroyed while it opens has to say goes unheard by discord.js, and would end the process. */
+function hearErrors(strategy: unknown): void {
+  const shards = inside(strategy, 'shards');
+  if (!(shards instanceof Map)) return;
+  for (const shard of shards.values()) {
+    const connection = inside(shard, 'connection');
+    if (connection instanceof EventEmitter) connection.on('error', () => {});
+  }
 }
 
 /** The session manager of @discordjs/ws, as far as it is used; discord.js has another class of that name. */
@@ -78,6 +92,7 @@ function refusalOf(error: unknown): Refusal {
 export function gateway(discord: Discord, arrivals: Arrivals, apiUrl: string | undefined): Gateway {
   const { Client, GatewayDispatchEvents, GatewayIntentBits, Options, SimpleShardingStrategy } = discord;
   let sessions: Sessions | undefined;
+  let strategy: unknown;
   const client = new Client({
     // Interactions need no intent. Content comes without the privileged one where the bot is mentioned and in DMs.
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -89,8 +104,9 @@ export function gateway(discord: Discord, arrivals: Arrivals, apiUrl: string | u
     ...(apiUrl && { rest: { api: apiUrl } }),
     ws: {
       buildStrategy: (manager) => {
-        sessions = manager;
-        return new SimpleShardingStrategy(manager);
+        const simple = new SimpleShardingStrategy(manager);
+        [sessions, strategy] = [manager, simple];
+        return simple;
       },
     },
   });
@@ -105,6 +121,7 @@ export function gateway(discord: Discord, arrivals: Arrivals, apiUrl: string | u
     // destroy() does not end the retries of a connection that never opened: each asks for the session first, and
     // from now on waits for it.
     if (sessions) sessions.options.retrieveSessionInfo = () => new Promise(() => {});
+    hearErrors(strategy);
     await within(client.destroy(), goodbye);
   }
 

@@ -90,12 +90,15 @@ describe.concurrent('logging in', () => {
     ['refuses', 'refuse'],
     ['closes with 4002', { close: 4002 }],
     ['says nothing', 'silent'],
+    ['keeps it waiting', 'hold'],
   ])('to a gateway that %s ends after a while, and is not tried any more', async ([, welcome], context) => {
     const { world, refusal } = await scene(context);
     world.gateway.welcome = welcome;
     expect(await refusal({ patience: 900 })).toMatch(/has not let us in/);
     const { connects } = world.gateway.seen;
     world.gateway.welcome = 'open';
+    // The error of a connection that nobody listens to any more would end the process, and this run.
+    world.gateway.drop();
     await quiet(1300);
     expect(world.gateway.seen.connects).toBe(connects);
     expect(world.gateway.seen.identifies).toBe(0);
@@ -155,14 +158,16 @@ describe.concurrent('stopping', () => {
     const asked = person(world).menu('Explain this', { attachments: [file(world)] });
     await requested('/files/slow.txt');
     const stopped = stop();
-    const after = person(world).slash('status', { words: '415' }, 600);
+    const after = person(world)
+      .slash('status', { words: '415' }, 600)
+      .catch((error: Error) => error.message);
     let text = '';
     void asked.then((seen) => {
       text = seen.text;
     });
     await stopped;
     expect(text).toContain('404 Not Found');
-    await expect(after).rejects.toThrow('no answer');
+    expect(await after).toContain('no answer');
   });
   it('does not wait for ever', async (context) => {
     const { world, start, requested } = await scene(context);

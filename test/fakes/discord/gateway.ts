@@ -1,10 +1,11 @@
 /** The local Discord's gateway: hello, identify, heartbeats, ready, dispatches with sequence numbers, resume. */
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { newId } from './ids.js';
 
-/** How the gateway meets a connection: as it should, with a close code, with silence, or not at all. */
-export type Welcome = 'open' | { readonly close: number } | 'silent' | 'refuse';
+/** How the gateway meets a connection: as it should, with a close code, with silence, by keeping it waiting, or not at all. */
+export type Welcome = 'open' | { readonly close: number } | 'silent' | 'hold' | 'refuse';
 
 interface Packet {
   readonly op: number;
@@ -52,8 +53,10 @@ export function openGateway(server: Server, url: () => string, account: Account)
   server.on('upgrade', (request, socket, head) => {
     seen.connects += 1;
     if (gateway.welcome === 'refuse') socket.destroy();
+    else if (gateway.welcome === 'hold') held.add(socket);
     else sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open, request));
   });
+  const held = new Set<Duplex>();
   const sessions = new Map<string, Session>();
   const seen = { connects: 0, identifies: 0, resumes: 0 };
   let intents = 0;
@@ -128,11 +131,13 @@ export function openGateway(server: Server, url: () => string, account: Account)
     drop: () => {
       for (const session of sessions.values()) session.socket = undefined;
       for (const socket of sockets.clients) socket.terminate();
+      for (const socket of held) socket.destroy();
     },
     close: (code) => {
       for (const socket of sockets.clients) socket.close(code);
     },
     stop: () => {
+      for (const socket of held) socket.destroy();
       for (const socket of sockets.clients) socket.terminate();
       sockets.close();
     },
