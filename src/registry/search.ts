@@ -23,9 +23,13 @@ export interface Hit {
   readonly confidence: number;
   /** How much was said: the weight of the terms in common. */
   readonly mass: number;
+  /** How many different things were said that are said of little else. */
+  readonly kinds: number;
+  /** The share of the question that is explained, from 0 to 1. */
+  readonly cover: number;
 }
 
-type Rank = Pick<Hit, 'confidence' | 'mass'>;
+type Rank = Omit<Hit, 'found'>;
 
 /** Where a term stands, and how much it tells. */
 interface Posting {
@@ -112,6 +116,9 @@ const elsewhere = 0.45;
 // How much it counts that the question is covered, beside that the ask is.
 const ofQuestion = 0.5;
 
+// A term of this weight is said of little else.
+const telling = 1.5;
+
 // An ask of a single word is in many questions that are about something else.
 const single = 0.85;
 // How much the very words count beside their meaning.
@@ -132,6 +139,7 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
   const asking = read(words);
   const stems = new Set(asking.stems);
   const inAsk = new Float64Array(asks.length);
+  const kindsIn = new Uint8Array(asks.length);
   const inSubject = new Float64Array(subjects.length);
   const met: number[] = [];
   let asked = 0;
@@ -142,6 +150,7 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
     for (const ask of posting.asks) {
       if (inAsk[ask] === 0) met.push(ask);
       inAsk[ask] = (inAsk[ask] ?? 0) + posting.weight;
+      if (posting.weight >= telling) kindsIn[ask] = (kindsIn[ask] ?? 0) + 1;
     }
     for (const subject of posting.subjects) inSubject[subject] = (inSubject[subject] ?? 0) + posting.weight;
   }
@@ -156,7 +165,8 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
     if (meant <= most) continue;
     const lone = ask.lone && asking.terms.length > 1 ? single : 1;
     const confidence = meant * lone * (1 - literal + literal * alike(stems, ask));
-    if (confidence > most) best.set(ask.subject, { confidence, mass });
+    if (confidence > most)
+      best.set(ask.subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked });
   }
   return [...best]
     .sort(([a, x], [b, y]) => y.confidence - x.confidence || a - b)

@@ -1,4 +1,5 @@
 /** How much a text speaks of HTTP at all: what lets the bot answer a message that may not be about it. */
+import { foreign } from './trades.js';
 
 /** Words that nobody uses but for HTTP. */
 const plain =
@@ -27,14 +28,10 @@ const methods = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 
 /** Meanings that seldom come up where nobody speaks of the web. */
 const webMeanings: ReadonlySet<string> = new Set(
-  'upstream token apikey session scope csrf cors ratelimit quota header cookie precondition ifnonematch redirect proxy webhook websocket https authn authz credentials range accept method url cert tls charset body param health idempotency mfa unverified garbage clientgone captcha'
+  'upstream token apikey session scope csrf cors ratelimit quota header cookie precondition ifnonematch redirect proxy webhook websocket https authn authz credentials range accept method url cert tls charset body param health idempotency mfa unverified garbage clientgone captcha maintenance upload geo legal bot deprecated cache'
     .split(' ')
     .map((meaning) => `=${meaning}`),
 );
-
-/** Words of neighbouring trades, where timeouts, conflicts and things not found are others. */
-const otherTrades =
-  /\b(?:stdout|stderr|compil\w+|linker|gcc|g\+\+|gdb|clang|segfault|pointers?|kernel|boot(?:ing)?|bios|driver|usb|wi-?fi|ssh|laptop|mouse|keyboard|monitor|printer|excel|spreadsheet|latex|eclipse|visual studio|xcode|unit tests?|gpu|cpu|ram|hard disk|filesystem|apt(?:-get)?|dpkg|gnome|kde|git (?:rebase|merge)|merge conflict|stored procedure|recipe|smtp|sqlite|dialog|scrollbar|font|vector|linked list|threads?)\b/gi;
 
 /** Someone choosing what to answer. */
 const choosing: readonly RegExp[] = [
@@ -57,7 +54,7 @@ export function evidence(text: string, terms: readonly string[]): number {
   const spoken = count(read, web);
   const meant = new Set(terms.filter((term) => webMeanings.has(term))).size;
   seen += Math.min(3, spoken) * 0.22 + Math.min(2, Math.max(0, meant - spoken)) * 0.13;
-  seen -= Math.min(2, count(read, otherTrades)) * 0.2;
+  seen -= Math.min(2, foreign(read)) * 0.2;
   seen += Math.min(2, count(read, weak)) * 0.07;
   seen += Math.min(2, count(read, fields)) * 0.3;
   seen += Math.min(2, count(read, software)) * 0.22;

@@ -6,6 +6,7 @@ import { situationOf } from '../registry/situations/index.js';
 import type { Guess, Intent } from './intent.js';
 import type { Mention } from './names.js';
 import { plenty, rank } from './rank.js';
+import { foreign } from './trades.js';
 
 /** As sure as this, one answer is given. */
 const enough = 0.55;
@@ -24,10 +25,14 @@ const bars: readonly (readonly [sure: number, strength: number])[] = [
 ];
 
 /** Whether a hit is sure enough to speak. */
-function speaks(hit: Hit, sure: number, via: Via): boolean {
+function speaks(hit: Hit, sure: number, trades: number, via: Via): boolean {
   if (via === 'command') return hit.confidence >= 0.2;
+  if (trades > 0 && sure < 0.3) return hit.confidence >= 0.95 && hit.kinds > 1;
   const [, least] = bars.find(([from]) => sure >= from) ?? [0, 1];
   if (strength(hit) >= least && (sure >= 0.2 || hit.mass >= 6)) return true;
+  // Several rare things in common that explain most of what was said are no chance.
+  if (trades === 0 && sure >= 0.05 && hit.kinds >= 2 && hit.cover >= 0.4 && hit.confidence >= 0.5) return true;
+  if (trades === 0 && hit.kinds >= 3 && hit.cover >= 0.6 && hit.confidence >= 0.6) return true;
   // The very words of some software need nothing beside them.
   const quoted = hit.found.situation !== undefined && situationOf(hit.found.situation)?.saidBy !== undefined;
   return quoted && hit.confidence >= 0.93 && hit.mass >= 3.5;
@@ -38,7 +43,7 @@ export function guess(text: string, mentions: readonly Mention[], sure: number, 
   const hits = rank(text, mentions);
   const [first] = hits;
   const asked = via === 'command';
-  if (!first || !speaks(first, sure, via)) {
+  if (!first || !speaks(first, sure, foreign(text), via)) {
     if (!asked && sure < 0.4) return { kind: 'chat', thanks: false };
     return {
       kind: 'none',

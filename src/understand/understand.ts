@@ -9,6 +9,7 @@ import type { Intent } from './intent.js';
 import { type Mention, mentionsIn } from './names.js';
 import { readNumbers } from './numbers.js';
 import { looksLikePaste } from './paste.js';
+import { otherReplies } from './trades.js';
 import { whole } from './whole.js';
 import { normalise, wordsOf } from './words/normalise.js';
 import { termsOf } from './words/terms.js';
@@ -37,7 +38,7 @@ export function understandQuestion(text: string, via: Via): Intent {
   const words = wordsOf(normalise(text));
   const sure = asked ? 1 : evidence(text, termsOf(words));
   const numbers = readNumbers(text);
-  const codes = usable(numbers.codes, via, sure);
+  const codes = !asked && otherReplies(text) ? [] : usable(numbers.codes, via, sure);
   const mentions = mentionsIn(words, new Set(codes));
   const compared = comparedIn(words, mentions);
   if (compared.length > 1 && (clear(mentions, words) || sure >= 0.2)) return { kind: 'comparison', codes: compared };

@@ -1,0 +1,41 @@
+/** Words of neighbouring trades, where timeouts, conflicts and things not found are others, and codes are no HTTP. */
+
+const trades: readonly string[] = [
+  // Languages and what builds them.
+  'stdout|stderr|compil\\w+|linker|gcc|g\\+\\+|gdb|clang|pointers?|linq|hibernate|jpa|dll|jar file|classpath|class not found|classnotfound\\w*|no ?class ?def\\w*|makefile|cmake|gradle build|eclipse|visual studio|xcode|intellij|pycharm|vs ?code|unit tests?|linked list|tuples?|dictionary|vector|lambda expression|regex\\w*|python (?:list|script)|in (?:python|scala|c#|haskell|rust|golang|kotlin|swift|matlab)|stack overflow error|syntax highlighting|keyword|iterat\\w+|recursive function|header files?|#include|import error|modulenotfound\\w*|no module named|typescript types?|settimeout|operator|subclass|generics?|mutex|semaphore|deadlocks?',
+  // Version control.
+  'svn|subversion|tortoise\\w*|mercurial|perforce|cvs|rebas\\w*|cherry-?pick\\w*|merge conflicts?|merg(?:e|ing) (?:a |the |this )?(?:pr|branch\\w*|commit)|git (?:rebase|merge|stash|checkout|lock|index)|pull requests?|package-lock|yarn\\.lock|lock ?files?|index\\.lock|(?:package|version|dependency|peer dep\\w*) conflicts?|conflicts? with (?:package|version)',
+  // Systems and hardware.
+  'kernel|boot(?:ing)?|reboot|bios|drivers?|usb|wi-?fi|ssh|sshd|telnet|laptop|mouse|keyboard|monitor|printer|screen|gpu|cpu|ram|hard (?:disk|drive)|file ?system|partition|mount(?:ed|ing)?|apt(?:-get|itude)?|dpkg|rpm|yum|pacman|ubuntu|debian|fedora|windows (?:xp|7|8|10|11|vista)|gnome|kde|bash|shell|terminal|cron|systemd|sudo|chmod|xorg|nvidia|geforce|radeon|amd|intel|thinkpad|samba|nfs|raid|installer|command not found|/etc/|/usr/|/lib/|modem|motherboard',
+  // Data.
+  'stored procedures?|sqlite|pl/sql|oracle|oci|sql server|mysqld?|mariadb|postgres(?:ql)?|sql query|left join|tablespace|ora-\\d+|jdbc|odbc|innodb|lock wait|cursor|table entry|mongo(?:db)?|pandas|dataframe|numpy|spark|hadoop|excel|spreadsheet|vba|macro|infopath|crystal reports|access database',
+  // Games, pictures, learning machines.
+  'player|sprite|unity|unreal|opengl|opencl|opencv|shader|texture|fps|cuda|tensorflow|pytorch|keras|training|neural|dialog|scrollbar|font|latex|pdf reader|flash player|node in the scene',
+  // Mail, files, talk.
+  'smtp|imap|pop3|ftp|sftp|ftps|vsftpd|proftpd|filezilla|sip|asterisk|voip|irc|nntp|ldap|snmp|kerberos|recipe|calendar|boss|wife|parking|weather|movie|song|hotel room|flight|train',
+];
+
+const pattern = new RegExp(`(?<![\\w.-])(?:${trades.join('|')})(?![\\w-])`, 'gi');
+
+/** Protocols with reply codes of their own, and numbers of the system. */
+const replies =
+  /\b(?:s?ftps?|[a-z]*ftpd|filezilla|smtps?|postfix|sendmail|exim|imap|pop3|sip|asterisk|voip|nntp|irc|ircd|telnet|errno|sqlstate|ora-\d+|mysql error|exit (?:code|status)|exited with|signal|hresult|cuda|opencv)\b|\bunknown error:? \d{3}\b/i;
+
+const http = /\bhttps?\b|\bstatus code\b|\brest(?:ful)?\b|\bapi\b(?! call)|\burl\b/i;
+
+/** Words that hardly any other trade has, whatever it tunnels through HTTP. */
+const own =
+  /\b(?:forbidden|unauthori[sz]ed|entity|payload|gateway|too many requests|not acceptable|rate limit\w*|user agent|redirects? to|web ?server|apache|nginx|iis|status)\b/i;
+
+/** How many different words of other trades a text has; none when it speaks of HTTP in its own words. */
+export function foreign(text: string): number {
+  const read = text.slice(0, 2_000);
+  const words = read.match(pattern);
+  return words === null || own.test(read) ? 0 : new Set(words.map((word) => word.toLowerCase())).size;
+}
+
+/** Whether its numbers are the replies of another protocol, or of the system. */
+export const otherReplies = (text: string): boolean => {
+  const read = text.slice(0, 2_000);
+  return replies.test(read) && !http.test(read);
+};
