@@ -1,5 +1,6 @@
 /** What a text may mean, best first: found by its words, weighed by whose words they are, raised by names in it. */
 import { type Hit, search } from '../registry/search.js';
+import { decided } from './deciding.js';
 import { mendedWords } from './mended.js';
 import type { Mention } from './names.js';
 import { likelier } from './owners.js';
@@ -30,5 +31,5 @@ function withNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly
 /** What a text may mean, best first. */
 export function rank(text: string, mentions: readonly Mention[]): readonly Hit[] {
   const words = mendedWords(text);
-  return withNames(likelier(search(words, 24), words), mentions);
+  return decided(withNames(likelier(search(words, 24), words), mentions), text);
 }

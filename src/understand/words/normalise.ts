@@ -25,6 +25,7 @@ function splitJoined(word: string): string {
 
 // Names that are written joined but are one word each.
 const whole = new Map([
+  ['restful', 'restful'],
   ['github', 'github'],
   ['gitlab', 'gitlab'],
   ['openresty', 'openresty'],
@@ -48,7 +49,10 @@ const whole = new Map([
 ]);
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
-const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot/;
+const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=|\b[A-Z]+ \//;
+
+const fields =
+  /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
 
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
@@ -61,6 +65,9 @@ export function normalise(text: string): string {
     .slice(0, mostCharacters)
     .normalize('NFKC')
     .replace(/\bhttps?:\/\/\S+/gi, ' ')
+    // The words of an address, and the names of a log line's fields, are no words of the question.
+    .replace(/\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/\S*/g, '$1 ')
+    .replace(fields, ' ')
     // The method, told from the verb that stands in every other question.
     .replace(/\bGET\b/g, 'getmethod')
     .replace(/[\p{L}\d]+/gu, (word) => whole.get(word.toLowerCase()) ?? splitJoined(word))

@@ -41,7 +41,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   range: 'range|ranges|byte range|byte serving|bytes range',
   unsupported: 'unsupported|not supported|not support|can not handle|does not support|not handle',
   unimplemented:
-    'not implemented|unimplemented|not yet implemented|not implement|not built|stub|stubbed|not written yet|todo endpoint|not ready yet|not finished yet|not done yet|coming soon',
+    'not implemented|unimplemented|not yet implemented|not implement|not built|stub|stubbed|not written yet|todo endpoint|not ready yet|not done yet|coming soon',
   unknown: 'unknown|unrecognized|unrecognised|unexpected|extra|additional|not recognized|not recognised|undefined',
   unchanged:
     'unchanged|not changed|not modified|nothing changed|nothing has changed|no change|no changes|same as before|up to date|identical|not change|has not changed|no modification|already up to date|still fresh|nothing new|nothing to update',
@@ -49,7 +49,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'stale|outdated|out of date|older version|old version|old copy|since changed|changed in the meantime|meantime|changed since|someone else changed|somebody else changed|someone else edited|modified by another|has been modified|newer version|has changed since',
   expired:
     'expired|expire|expires|expiration|expiry|no longer valid|lapsed|ran out|has ended|too old|timed out session|run out',
-  big: 'too large|too big|too long|oversize|oversized|larger than|bigger than|huge|exceeds the size|size limit|max size|maximum size|exceeds the maximum|exceed|exceeds|exceeded|over the limit|file size|larger|bigger|enormous|longer than|very large|very long|very big|maximum length|max length|maximum allowed|length limit|capacity limit|too much',
+  big: 'size limit|limit size|limiting size|limit the size|size limitation|size restriction|body size|request size|upload size|post size|payload size|content size|max upload|request length|large file|large files|large folder|large upload|large uploads|large payload|large request|big file|big files|big upload|too large|too big|too long|oversize|oversized|larger than|bigger than|huge|exceeds the size|size limit|max size|maximum size|exceeds the maximum|exceed|exceeds|exceeded|over the limit|file size|larger|bigger|enormous|longer than|very large|very long|very big|maximum length|max length|maximum allowed|length limit|capacity limit|too much',
   corrupt: 'corrupt|corrupted|damaged|checksum|hash mismatch|digest|integrity|truncated|incomplete',
   mismatch: 'mismatch|not match|does not match|different from|differ|disagree|inconsistent|unmatched',
 
@@ -87,9 +87,9 @@ export const synonyms: Readonly<Record<string, string>> = {
   quota:
     'quota|quotas|out of requests|no requests left|used all requests|out of calls|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects',
   overload:
-    'overload|overloaded|overloading|busy|too busy|at capacity|high load|heavy load|under load|load shedding|shed load|saturated|swamped|too much traffic|traffic spike|high traffic|max connections|queue full|queue is full|backpressure|no capacity|out of capacity|no workers|exhausted|exhaustion|congested',
+    'overload|overloaded|overloading|busy|too busy|at capacity|high load|heavy load|under load|load shedding|shed load|saturated|swamped|too much traffic|traffic spike|high traffic|max connections|queue full|queue is full|backpressure|back pressure|queues full|queues are full|queue overflow|backlog full|full queue|queue limit|no capacity|out of capacity|no workers|exhausted|exhaustion|congested',
   maintenance:
-    'maintenance|maintenance mode|planned downtime|scheduled downtime|downtime|deploying|deployment|deploy|redeploy|planned outage|planned maintenance|back soon|being upgraded|scheduled maintenance|under construction|starting up|warming up|warm up|booting|startup|restarting|restart',
+    'maintenance|maintenance mode|maintenance window|maintenance windows|maintenance page|planned downtime|scheduled downtime|downtime|deploying|deployment|deploy|redeploy|planned outage|planned maintenance|back soon|being upgraded|scheduled maintenance|under construction|starting up|warming up|warm up|booting|startup|restarting|restart',
 
   // Failures
   down: 'down|unavailable|offline|outage|not available|not running|out of service|dead|not up|out of order|unhealthy|temporarily unavailable|not working|not operational|dies|unreachable|not reachable|not reach|not connect|unable to connect|unable to reach|refused|refuse|connection refused|refuses connections|connect fail|failed to connect|connection failure|connection failed|connectivity|not healthy|no healthy',
@@ -109,7 +109,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   config:
     'config|configuration|misconfigured|misconfiguration|misconfig|misconfigure|settings|environment variable|configure|configured',
   clientgone:
-    'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up',
+    'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnections|client disconnecting|disconnected client|disconnected clients|disconnected request|disconnected requests|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up',
   close:
     'close|closed|closes|closing|disconnect|disconnected|abort|aborted|reset|drop|dropped|terminate|terminated|cut|cut off|interrupt|interrupted|break off|broken pipe',
   loop: 'loop|loops|infinite|infinite loop|endless|circular|cycle|cyclic|recursion|recursive|goes round|round in circles|keeps redirecting|over and over',
@@ -121,11 +121,11 @@ export const synonyms: Readonly<Record<string, string>> = {
   delete:
     'delete|deleted|deletion|deleting|remove|removed|removal|removing|destroy|erase|erased|unlink|drop record|destroyed',
   update:
-    'update|updated|updating|modify|modified|modification|edit|edited|editing|replace|replaced|replacing|alter|save|saved|saving|overwrite|overwriting|write',
+    'put operation|put request|put endpoint|put response|patch operation|patch endpoint|patch response|update|updated|updating|modify|modified|modification|edit|edited|editing|replace|replaced|replacing|alter|save|saved|saving|overwrite|overwriting|write',
   upsert:
     'upsert|create or update|insert or update|create or replace|put creates|put to create|creates or updates|created or updated',
   async:
-    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|long computation|long calculation|takes a long time|long time|time consuming|lengthy|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes',
+    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|long computation|long calculation|takes a long time|long time|time consuming|lengthy|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not finish yet|did not finish|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes',
   batch:
     'batch|bulk|several items|multiple items|multiple operations|many at once|multi|batched|multiple resources|several operations|multiple statuses|multiple records|each item|per item|mass|array of operations',
   partial:
@@ -193,5 +193,5 @@ export const synonyms: Readonly<Record<string, string>> = {
   success: 'success|successful|successfully|succeed|succeeded|succeeds|worked|fine|went well|all good|everything went',
   process: 'unprocessable|not process|unable to process',
   aspnet: 'asp net|aspnet|dotnet|asp net core|net core|net framework',
-  dns: 'dns|resolve|resolved|name resolution|resolving|nxdomain|not resolve',
+  dns: 'dns|name resolution|nxdomain|not resolve|not be resolved|resolve host|resolve hostname|resolve the host|host resolution|resolves to|dns lookup',
 };

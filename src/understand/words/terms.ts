@@ -9,7 +9,7 @@ interface Phrase {
 }
 
 // They stand inside phrases without changing them: "has not been verified", "a too large file".
-const fillers = new Set(['a', 'an', 'the', 'be', 'been', 'being', 'yet', 'any', 'so', 'very', 'quite', 'really']);
+const fillers = new Set(['a', 'an', 'the', 'be', 'been', 'yet', 'any', 'so', 'very', 'quite', 'really']);
 
 // A number of three digits was weighed as a code before; others count things. Error numbers have four digits.
 const measure = /^(?:\d{1,3}|\d{5,}|\d+[a-z]{1,2})$/;

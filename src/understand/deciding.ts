@@ -1,0 +1,85 @@
+/** What decides among neighbours: a redirect's permanence and whether its method stays, and that something failed. */
+import type { Hit } from '../registry/search.js';
+import { type Situation, situationOf } from '../registry/situations/index.js';
+
+const redirecting = /\bredirect\w*|\bforward(?:ed|ing|s)? (?:to|from)\b|\brewrit\w+ to\b/i;
+
+const permanent =
+  /\bpermanent\w*|\bfor (?:good|ever)\b|\bforever\b|\bindefinite\w*|\bseo\b|\bsearch engines?\b|\bcanonical\b|\bcach(?:e|ed|es|ing)\b|\bbrowsers? (?:still )?remembers?\b|\bnew domain\b|\brebrand\w*|\bstill redirect\w*|\bstops? redirecting\b/i;
+
+const temporary =
+  /\btemporar\w*|\bfor (?:now|a while|the moment)\b|\bshort[- ]term\b|\ba\/b\b|\bmaintenance\b|\b(?:not|never|no longer|un|without being) ?cached?\b|\bmirrors?\b/i;
+
+const write = '(?:post|put|patch|delete)s?';
+
+/** A method that turns into GET on the way. */
+const changed = [
+  new RegExp(`\\b${write}\\b.{0,80}\\b(?:becom\\w+|turn\\w*|chang\\w+|convert\\w*|transform\\w*|switch\\w*|arriv\\w+|downgrad\\w+|rewritten|follow\\w*)\\b.{0,30}\\bget\\b`, 'i'),
+  new RegExp(`\\b(?:redirect\\w*)\\b.{0,60}\\b(?:loses?|lost|losing|drops?|dropp\\w+|strips?|without|no|empty|missing)\\b.{0,20}\\b(?:body|payload|post data|data|method)\\b`, 'i'),
+];
+
+/** A method that has to stay. */
+const kept = new RegExp(
+  `\\b(?:keep\\w*|preserv\\w+|retain\\w*|maintain\\w*|same|without (?:losing|changing|altering))\\b.{0,20}\\b(?:method|verb|body|payload|${write})\\b`,
+  'i',
+);
+
+/** Where a redirect leads by its traits; nothing where they do not say. */
+function redirectOf(text: string): string | undefined {
+  const turns = changed.some((pattern) => pattern.test(text));
+  if (!redirecting.test(text) && !(turns && /\bget\b/i.test(text))) return undefined;
+  const lasts = permanent.test(text) && !temporary.test(text);
+  if (turns || kept.test(text)) return lasts ? 'moved-for-good-same-method' : 'moved-for-now-same-method';
+  return lasts ? 'moved-for-good' : undefined;
+}
+
+const neighbours: ReadonlySet<string> = new Set(
+  'moved-for-good moved-for-good-same-method moved-for-now moved-for-now-same-method after-post https-needed'.split(' '),
+);
+const codes: ReadonlySet<string> = new Set(['301', '302', '303', '307', '308', '451']);
+
+/** Puts one situation first. */
+function first(id: string, hits: readonly Hit[]): readonly Hit[] {
+  const situation = situationOf(id);
+  if (!situation) return hits;
+  const top = hits[0];
+  const own = hits.find(({ found }) => found.situation === id);
+  const confidence = Math.min(1, Math.max(0.6, own?.confidence ?? 0, (top?.confidence ?? 0) * 1.01));
+  const raised: Hit = {
+    found: { codes: situation.codes, situation: id },
+    confidence,
+    mass: Math.max(8, own?.mass ?? 0),
+    kinds: Math.max(2, own?.kinds ?? 0),
+    cover: Math.max(0.5, own?.cover ?? 0),
+  };
+  return [raised, ...hits.filter((hit) => hit !== own)];
+}
+
+const failing =
+  /\b(?:fail(?:s|ed|ing|ure)?|unsuccessful\w*|not (?:be )?(?:successful|succeed\w*|completed?|possible)|unable to|could ?n[o']t|can ?n[o']t|errors? out)\b/i;
+
+/** Whether a situation is itself about what fails. */
+const speaksOfFailure = ({ asks, what }: Situation): boolean => [what, ...asks].some((ask) => failing.test(ask));
+
+/** A success is not what is meant where something failed. */
+function failed(hits: readonly Hit[]): readonly Hit[] {
+  return hits
+    .map((hit) => {
+      const situation = hit.found.situation === undefined ? undefined : situationOf(hit.found.situation);
+      if (!hit.found.codes[0].startsWith('2') || (situation && speaksOfFailure(situation))) return hit;
+      return { ...hit, confidence: hit.confidence * 0.7 };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** The hits in the order that the traits of the text give them. */
+export function decided(hits: readonly Hit[], text: string): readonly Hit[] {
+  const read = text.slice(0, 1_000);
+  const able = failing.test(read) ? failed(hits) : hits;
+  const id = redirectOf(read);
+  if (id === undefined) return able;
+  const top = able[0]?.found;
+  const among = top === undefined || neighbours.has(top.situation ?? '') || codes.has(top.codes[0]);
+  const turns = changed.some((pattern) => pattern.test(read));
+  return among || turns || (able[0]?.confidence ?? 0) < 0.55 ? first(id, able) : able;
+}
