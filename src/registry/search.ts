@@ -165,8 +165,7 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
     if (meant <= most) continue;
     const lone = ask.lone && asking.terms.length > 1 ? single : 1;
     const confidence = meant * lone * (1 - literal + literal * alike(stems, ask));
-    if (confidence > most)
-      best.set(ask.subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked });
+    if (confidence > most) best.set(ask.subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked });
   }
   return [...best]
     .sort(([a, x], [b, y]) => y.confidence - x.confidence || a - b)

@@ -14,8 +14,11 @@ const write = '(?:post|put|patch|delete)s?';
 
 /** A method that turns into GET on the way. */
 const changed = [
-  new RegExp(`\\b${write}\\b.{0,80}\\b(?:becom\\w+|turn\\w*|chang\\w+|convert\\w*|transform\\w*|switch\\w*|arriv\\w+|downgrad\\w+|rewritten|follow\\w*)\\b.{0,30}\\bget\\b`, 'i'),
-  new RegExp(`\\b(?:redirect\\w*)\\b.{0,60}\\b(?:loses?|lost|losing|drops?|dropp\\w+|strips?|without|no|empty|missing)\\b.{0,20}\\b(?:body|payload|post data|data|method)\\b`, 'i'),
+  new RegExp(
+    `\\b${write}\\b.{0,80}\\b(?:becom\\w+|turn\\w*|chang\\w+|convert\\w*|transform\\w*|switch\\w*|arriv\\w+|downgrad\\w+|rewritten|follow\\w*)\\b.{0,30}\\bget\\b`,
+    'i',
+  ),
+  /\b(?:redirect\w*)\b.{0,60}\b(?:loses?|lost|losing|drops?|dropp\w+|strips?|without|no|empty|missing)\b.{0,20}\b(?:body|payload|post data|data|method)\b/i,
 ];
 
 /** A method that has to stay. */
@@ -34,7 +37,9 @@ function redirectOf(text: string): string | undefined {
 }
 
 const neighbours: ReadonlySet<string> = new Set(
-  'moved-for-good moved-for-good-same-method moved-for-now moved-for-now-same-method after-post https-needed'.split(' '),
+  'moved-for-good moved-for-good-same-method moved-for-now moved-for-now-same-method after-post https-needed'.split(
+    ' ',
+  ),
 );
 const codes: ReadonlySet<string> = new Set(['301', '302', '303', '307', '308', '451']);
 

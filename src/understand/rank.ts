@@ -24,7 +24,9 @@ function withNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly
   );
   return [
     ...raised,
-    ...missing.map(({ code, by }): Hit => ({ found: { codes: [code] }, confidence: named[by], mass: plenty, kinds: 1, cover: 0 })),
+    ...missing.map(
+      ({ code, by }): Hit => ({ found: { codes: [code] }, confidence: named[by], mass: plenty, kinds: 1, cover: 0 }),
+    ),
   ].sort((a, b) => b.confidence - a.confidence);
 }
 

@@ -40,6 +40,8 @@ export const clients: readonly Situation[] = [
       'no such host is known',
       'this site can not be reached',
       'fetch failed undici',
+      'xhr failed without a status',
+      'ajax error with status zero',
     ],
     codes: ['0', '000'],
     because: 'There was no response, or CORS hides it. So there is no status; libraries show 0 or none.',

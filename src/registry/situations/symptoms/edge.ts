@@ -438,6 +438,8 @@ export const edge: readonly Situation[] = [
       'heroku h20 app boot timeout',
       'heroku h15 idle connection',
       'heroku h19 backend connection timeout',
+      'app crashed h10',
+      'no web processes running',
     ],
     codes: ['503'],
     because: 'The router of Heroku answers 503 for nearly all of its own errors; the H code in the log says which.',

@@ -236,6 +236,12 @@ export const servers: readonly Situation[] = [
       'cgi script error',
       'htaccess invalid command',
       'htaccess file causing error',
+      'the specified cgi application encountered an error',
+      'cgi application misbehaved',
+      'server terminated the process',
+      'fastcgi process exited unexpectedly',
+      'fastcgi process exceeded the activity timeout',
+      'cgi application did not return a complete set of headers',
     ],
     codes: ['500', '502'],
     because:
