@@ -112,7 +112,7 @@ export function vocabulary(): Iterable<string> {
 // What a term of the question weighs that stands nowhere: it may be the point of the question, or an aside.
 const strange = 1.6;
 // What a term counts that the subject has in another of its asks than the best one.
-const elsewhere = 0.45;
+const elsewhere = 0.6;
 // How much it counts that the question is covered, beside that the ask is.
 const ofQuestion = 0.5;
 

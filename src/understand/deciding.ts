@@ -77,10 +77,22 @@ function failed(hits: readonly Hit[]): readonly Hit[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** How much it adds that another hit speaks of the same code. */
+const support = 0.06;
+
+/** What several hits agree on is likelier: that changes their order, not how sure each is. */
+function agreed(hits: readonly Hit[]): readonly Hit[] {
+  const weighed = hits.map((hit) => {
+    const other = hits.find(({ found }) => found !== hit.found && found.codes[0] === hit.found.codes[0]);
+    return { hit, weight: hit.confidence + support * (other?.confidence ?? 0) };
+  });
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ hit }) => hit);
+}
+
 /** The hits in the order that the traits of the text give them. */
 export function decided(hits: readonly Hit[], text: string): readonly Hit[] {
   const read = text.slice(0, 1_000);
-  const able = failing.test(read) ? failed(hits) : hits;
+  const able = agreed(failing.test(read) ? failed(hits) : hits);
   const id = redirectOf(read);
   if (id === undefined) return able;
   const top = able[0]?.found;

@@ -66,7 +66,6 @@ export const input: readonly Situation[] = [
       'parameter value not valid',
       'invalid data in the request body',
       'negative quantity',
-      'passwords do not match',
       'valid json but wrong content',
       'incorrect payload',
       'unprocessable data',

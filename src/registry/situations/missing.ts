@@ -66,7 +66,6 @@ export const missing: readonly Situation[] = [
       'item is in the trash',
       'discontinued product page seo',
       'article taken down',
-      'user deleted their account',
       'it used to exist',
       'tell search engines a page is gone',
       'expired job offer page',

@@ -181,7 +181,6 @@ export const protocol: readonly Situation[] = [
       'redirect to the nearest server',
       'redirect depending on the device',
       'redirect to a login page when not logged in',
-      'redirect that must not be cached',
       'redirect to a random page',
       'send to the payment provider page',
       'redirect to a download mirror',

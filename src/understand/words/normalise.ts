@@ -49,7 +49,7 @@ const whole = new Map([
 ]);
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
-const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=|\b[A-Z]+ \//;
+const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=/;
 
 const fields =
   /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
@@ -66,7 +66,7 @@ export function normalise(text: string): string {
     .normalize('NFKC')
     .replace(/\bhttps?:\/\/\S+/gi, ' ')
     // The words of an address, and the names of a log line's fields, are no words of the question.
-    .replace(/\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \/\S*/g, '$1 ')
+    .replace(/\b(cannot (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)) \/\S*/gi, '$1 ')
     .replace(fields, ' ')
     // The method, told from the verb that stands in every other question.
     .replace(/\bGET\b/g, 'getmethod')
