@@ -14,7 +14,7 @@ const weak = /\b(?:servers?|sites?|pages?|clients?|links?|users?|accounts?|files
 
 /** Header fields, and what else only HTTP has. */
 const fields =
-  /\b(?:if-(?:none-)?match|if-(?:un)?modified-since|www-authenticate|proxy-authenticate|retry-after|content-(?:type|length|range|encoding|disposition)|accept(?:-[a-z]+)? header|authorization header|location header|range header|user-agent|access-control-[a-z-]+|x-forwarded-[a-z]+|set-cookie|cache-control|etag|expect: ?100|keep-alive|request (?:entity|body|headers?|uri|line)|response (?:body|headers?)|query (?:string|param\w*)|internal server error|bad gateway|gateway time-?out|service unavailable|too many requests|not acceptable|request-uri|preflight|cross-origin)\b/gi;
+  /\b(?:if-(?:none-)?match|if-(?:un)?modified-since|www-authenticate|proxy-authenticate|retry-after|content-(?:type|length|range|encoding|disposition)|accept(?:-[a-z]+)? header|authorization header|location header|range header|user-agent|access-control-[a-z-]+|x-forwarded-[a-z]+|set-cookie|cache-control|etag|expect: ?100|keep-alive|request (?:entity|body|headers?|uri|line)|response (?:body|headers?)|query (?:string|param\w*)|internal server error|bad gateway|gateway time-?out|service unavailable|too many requests|not acceptable|request-uri|preflight|cross-origin|rate[- ]limit(?:s|ed|ing|er)?|throttl(?:e|ed|ing)|csrf|api[- ]keys?|client disconnect\w*)\b/gi;
 
 /** Software that speaks HTTP. */
 const software =
@@ -35,6 +35,7 @@ const webMeanings: ReadonlySet<string> = new Set(
 
 /** Someone choosing what to answer. */
 const choosing: readonly RegExp[] = [
+  /\bis there (?:an?|any|some|no)\b.{0,30}\b(?:code|status)\b/i,
   /\b(?:what|which)\b.{0,60}\b(?:return\w*|respond|send back|reply|answer|response|status|code)\b/i,
   /\bhow (?:should|do|does|to|can|must)\b.{0,30}\b(?:respond|reply|answer)\b/i,
   /\b(?:should|do|can|must|would|shall) (?:i|we|it|the server|the api|an api|a server|my api|my server) (?:return|respond|send|use|answer|give|reply)\b/i,
@@ -44,10 +45,14 @@ const choosing: readonly RegExp[] = [
 /** Whether someone asks which code to choose. */
 export const isChoosing = (text: string): boolean => choosing.some((pattern) => pattern.test(text.slice(0, 2_000)));
 
+/** Someone asking for work to be done, or planning it; what is done may well be about servers. */
+const errand =
+  /^\W*(?:please|pls|can (?:you|we|someone|anyone)|could (?:you|we|someone|anyone)|would you|let[’']?s|let me|tell me an?|we (?:should|need to|have to)|i (?:will|have|need to)|i[’']?(?:ll|ve)|just letting|have you|did you|my)\b(?!.{0,80}\b(?:return|respond|explain|mean|code|status|error|response|gets?|getting)\b)/i;
+
 const count = (text: string, pattern: RegExp): number =>
   new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;
 
-/** 0 nothing of HTTP, 1 it is about HTTP beyond doubt. `terms` are the text's own. */
+/** Below 0 it is about something else, 0 nothing of HTTP, 1 it is about HTTP beyond doubt. `terms` are the text's own. */
 export function evidence(text: string, terms: readonly string[]): number {
   const read = text.slice(0, 2_000).replaceAll('_', ' ');
   let seen = plain.test(read) ? 0.7 : 0;
@@ -61,5 +66,6 @@ export function evidence(text: string, terms: readonly string[]): number {
   seen += Math.min(1, count(read, methods)) * 0.3;
   if (isChoosing(read)) seen += 0.3;
   if (quoted.test(read)) seen += 0.3;
-  return Math.max(0, Math.min(1, seen));
+  if (errand.test(read)) seen -= 0.2;
+  return Math.max(-1, Math.min(1, seen));
 }

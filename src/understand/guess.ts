@@ -29,16 +29,18 @@ function speaks(hit: Hit, sure: number, trades: number, via: Via): boolean {
   if (via === 'command') return hit.confidence >= 0.2;
   if (trades > 0 && sure < 0.3) return hit.confidence >= 0.95 && hit.kinds > 1;
   const [, least] = bars.find(([from]) => sure >= from) ?? [0, 1];
-  if (strength(hit) >= least && (sure >= 0.2 || hit.mass >= 6)) return true;
+  if (strength(hit) >= least && (sure >= 0.2 || (hit.mass >= 6 && hit.cover >= 0.45))) return true;
   // Several rare things in common that explain most of what was said are no chance.
   if (trades === 0 && sure >= 0.05 && hit.kinds >= 2 && hit.cover >= 0.4 && hit.confidence >= 0.5) return true;
-  if (trades === 0 && hit.kinds >= 3 && hit.cover >= 0.6 && hit.confidence >= 0.6) return true;
+  if (trades === 0 && sure >= 0.2 && hit.cover >= 0.55 && hit.confidence >= 0.6) return true;
+  if (sure >= 0 && trades === 0 && hit.cover >= 0.85 && hit.confidence >= 0.85 && hit.mass >= 5) return true;
+  if (sure >= 0 && trades === 0 && hit.kinds >= 3 && hit.cover >= 0.6 && hit.confidence >= 0.6) return true;
   // The very words of some software need nothing beside them.
   const quoted = hit.found.situation !== undefined && situationOf(hit.found.situation)?.saidBy !== undefined;
   return quoted && hit.confidence >= 0.93 && hit.mass >= 3.5;
 }
 
-/** What the words come closest to. `sure`: how much the text speaks of HTTP, from 0 to 1. */
+/** What the words come closest to. `sure`: how much the text speaks of HTTP, 1 at most. */
 export function guess(text: string, mentions: readonly Mention[], sure: number, via: Via): Intent {
   const hits = rank(text, mentions);
   const [first] = hits;
