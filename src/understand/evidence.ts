@@ -35,6 +35,7 @@ const webMeanings: ReadonlySet<string> = new Set(
 
 /** Someone choosing what to answer. */
 const choosing: readonly RegExp[] = [
+  /^\W*should (?!i |we |you )\w.{0,80}\b(?:fails?|succeed|be (?:an? |treated|considered|visible)|errors?|idempotent|not found)\b/i,
   /\bis there (?:an?|any|some|no)\b.{0,30}\b(?:code|status)\b/i,
   /\b(?:what|which)\b.{0,60}\b(?:return\w*|respond|send back|reply|answer|response|status|code)\b/i,
   /\bhow (?:should|do|does|to|can|must)\b.{0,30}\b(?:respond|reply|answer)\b/i,

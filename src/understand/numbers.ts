@@ -3,6 +3,7 @@ import type { StatusClass } from '../core/answer.js';
 import { byCode, vendorCalled } from '../registry/registry.js';
 import { statusClassOf } from './classes.js';
 import { aside, connecting, measures, naming, namingHan, says, scales } from './neighbours.js';
+import { otherReplies } from './trades.js';
 
 export interface Numbered {
   /** As written: `404`, `404.13`. */
@@ -19,10 +20,6 @@ export interface Numbers {
   /** What is left of the text without them. */
   readonly rest: string;
 }
-
-/** Where a protocol or a tool is named whose numbers are its own. */
-const foreign =
-  /\b(?:smtp|ftp|imap|sip|mail ?server|mailbox|e-?mail bounce\w*|exit(?:ed)?(?: with)? (?:code|status)|errno|irc|ora-\d|windows error|win32|sqlstate|mysql error|postgres error|signal \d)/i;
 
 const edges = /^[("'`“”‘’[{<*_~#/]+|[)"'`“”‘’\]}>*_~.,;:!?…]+$/g;
 const joined = /^(?:http|https|err|error|status|statuscode|status_code|http_status|code|e)[-_=:/]*(\d{3})$/;
@@ -150,7 +147,7 @@ export function readNumbers(text: string): Numbers {
       for (const code of each) found.push({ code, points: 3, at });
     else rest.push(raw);
   });
-  const codes = foreign.test(read) ? [] : vouched(found, words);
+  const codes = otherReplies(read) ? [] : vouched(found, words);
   return { codes, classes, rest: rest.join(' ') };
 }
 

@@ -41,3 +41,14 @@ export function looksLikePaste(text: string): boolean {
   const marked = full.filter((line) => marks.some((mark) => mark.test(line))).length;
   return marked >= 2 || (marked === 1 && full.length <= 4) || full.length > 12;
 }
+
+const spoken =
+  /"(?:error|errors|message|msg|reason|detail|title|description|error_?description|error_?message|status_?text)"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){3,300})"/gi;
+
+/** What a one-line JSON body says in words, where no number in it may be a status. */
+export function saidInBody(text: string): string | undefined {
+  if (text.length > 1_500 || text.includes('\n') || !/^\s*\{.*\}\s*$/.test(text) || /\b\d{3}\b/.test(text))
+    return undefined;
+  const said = [...text.matchAll(spoken)].map(([, words = '']) => words);
+  return said.length > 0 ? said.join('. ') : undefined;
+}

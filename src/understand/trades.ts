@@ -17,11 +17,15 @@ const trades: readonly string[] = [
 
 const pattern = new RegExp(`(?<![\\w.-])(?:${trades.join('|')})(?![\\w-])`, 'gi');
 
-/** Protocols with reply codes of their own, and numbers of the system. */
+/** Where a protocol or a tool is named whose numbers are its own. */
 const replies =
-  /\b(?:s?ftps?|[a-z]*ftpd|filezilla|smtps?|postfix|sendmail|exim|imap|pop3|sip|asterisk|voip|nntp|irc|ircd|telnet|errno|sqlstate|ora-\d+|mysql error|exit (?:code|status)|exited with|signal|hresult|cuda|opencv)\b|\bunknown error:? \d{3}\b/i;
+  /\b(?:smtps?|ftps?|imap|sip|mail ?server|mailbox|e-?mail bounce\w*|exit(?:ed)?(?: with)? (?:code|status)|errno|irc|ora-\d+|windows error|win32|sqlstate|mysql error|postgres error|signal \d)/i;
 
-const http = /\bhttps?\b|\bstatus code\b|\brest(?:ful)?\b|\bapi\b(?! call)|\burl\b/i;
+/** The same, unless HTTP is named too. */
+const tools =
+  /\b(?:sftp|[a-z]*ftpd|filezilla|postfix|sendmail|exim|pop3|asterisk|voip|nntp|ircd|telnet|exited with|hresult|cuda|opencv)\b|\bunknown error:? \d{3}\b/i;
+
+const http = /\bhttps?\b|\bstatus code\b|\brest(?:ful)?\b|\burl\b/i;
 
 /** Words that hardly any other trade has, whatever it tunnels through HTTP. */
 const own =
@@ -36,6 +40,6 @@ export function foreign(text: string): number {
 
 /** Whether its numbers are the replies of another protocol, or of the system. */
 export const otherReplies = (text: string): boolean => {
-  const read = text.slice(0, 2_000);
-  return replies.test(read) && !http.test(read);
+  const read = text.slice(0, 4_000);
+  return replies.test(read) || (tools.test(read) && !http.test(read));
 };

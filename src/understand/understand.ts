@@ -8,29 +8,32 @@ import { guess } from './guess.js';
 import type { Intent } from './intent.js';
 import { type Mention, mentionsIn } from './names.js';
 import { readNumbers } from './numbers.js';
-import { looksLikePaste } from './paste.js';
-import { otherReplies } from './trades.js';
+import { looksLikePaste, saidInBody } from './paste.js';
+import { suggest } from './suggest.js';
 import { whole } from './whole.js';
 import { normalise, wordsOf } from './words/normalise.js';
 import { termsOf } from './words/terms.js';
 
-export { suggest } from './suggest.js';
+export { suggest };
 
 /** What these words mean. A message someone pointed at is a paste, and so is what looks like one. */
 export function understand(text: string, via: Via): Intent {
   const bare = text
     .replace(/<[@#!&][^>\s]{0,60}>/g, ' ')
-    .replace(via === 'command' ? /^\s*\/?http(?=\s|$)/i : /^\s*\/http(?=\s|$)/i, '')
+    .replace(via === 'command' ? /^\s*(?:\/http(?=\s|$)|http(?=\s+\d|\s*$))/i : /^\s*\/http(?=\s|$)/i, '')
     .trim();
-  if (via === 'message' || looksLikePaste(bare)) return { kind: 'transcript', text };
-  return understandQuestion(bare, via);
+  if (via === 'message') return { kind: 'transcript', text };
+  if (!looksLikePaste(bare)) return understandQuestion(bare, via);
+  const said = saidInBody(bare);
+  const intent = said === undefined ? undefined : understandQuestion(`api error response: ${said}`, via);
+  return intent?.kind === 'situation' ? intent : { kind: 'transcript', text };
 }
 
 /** The same, for what is known to be no paste. */
 export function understandQuestion(text: string, via: Via): Intent {
   const asked = via === 'command';
   if (isHelp(text)) return { kind: 'help' };
-  if (!asked && isThanks(text)) return { kind: 'chat', thanks: true };
+  if (isThanks(text)) return { kind: 'chat', thanks: true };
   if (!asked && isSmallTalk(text)) return { kind: 'chat', thanks: false };
   const entire = whole(text);
   if (entire) return entire;
@@ -38,7 +41,7 @@ export function understandQuestion(text: string, via: Via): Intent {
   const words = wordsOf(normalise(text));
   const sure = asked ? 1 : evidence(text, termsOf(words));
   const numbers = readNumbers(text);
-  const codes = !asked && otherReplies(text) ? [] : usable(numbers.codes, via, sure);
+  const codes = usable(numbers.codes, via, sure);
   const mentions = mentionsIn(words, new Set(codes));
   const compared = comparedIn(words, mentions);
   if (compared.length > 1 && (clear(mentions, words) || sure >= 0.2)) return { kind: 'comparison', codes: compared };
@@ -47,7 +50,39 @@ export function understandQuestion(text: string, via: Via): Intent {
   if (code !== undefined) return one(code, text, numbers.rest, words);
   const [found] = numbers.classes;
   if (found !== undefined) return { kind: 'class', class: found };
-  return guess(numbers.rest, mentions, sure, via);
+  if (sure >= 0.2 && onlyRedirect(words)) return { kind: 'class', class: '3xx' };
+  const guessed = guess(numbers.rest, mentions, sure, via);
+  return asked && guessed.kind === 'none' ? (begun(text) ?? guessed) : guessed;
+}
+
+/** Whether redirects are spoken of, and no particular one. */
+const onlyRedirect = (words: readonly string[]): boolean => {
+  const terms = new Set(termsOf(words));
+  return terms.delete('=redirect') && [...terms].every((term) => common.has(term));
+};
+
+const common = new Set([
+  'typ',
+  'kind',
+  'list',
+  '=list',
+  'all',
+  'server',
+  'client',
+  'web',
+  'error',
+  'website',
+  'browser',
+]);
+
+/** What a half-typed name may become. */
+function begun(text: string): Intent | undefined {
+  const [first, ...more] = suggest(text, 12)
+    .filter(({ code }) => !code.includes('.'))
+    .slice(0, 4);
+  if (!first) return undefined;
+  if (more.length === 0) return { kind: 'status', code: first.code };
+  return { kind: 'several', guesses: [first, ...more].map(({ code }) => ({ code, confidence: 0.3 })) };
 }
 
 /** Whether codes are named beyond doubt: by a number, by a name of several words, or by nothing but names. */

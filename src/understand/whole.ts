@@ -34,6 +34,15 @@ function wholeNumber(text: string): Intent | undefined {
 export function whole(text: string): Intent | undefined {
   const number = wholeNumber(text);
   if (number) return number;
+  // A range that one vendor keeps is an entry of its own.
+  const range = /^\dxx$/.exec(
+    text
+      .slice(0, 80)
+      .toLowerCase()
+      .replace(padding, '')
+      .replace(/[\s?!.,]+$/, ''),
+  )?.[0];
+  if (range !== undefined && byCode(range).length > 0) return { kind: 'status', code: range };
   const names = byName(text.slice(0, 120).replace(padding, '')).filter((code) => !code.includes('.'));
   if (names.length === 1 && names[0] !== undefined) return { kind: 'status', code: names[0] };
   if (names.length > 1) return { kind: 'comparison', codes: names };

@@ -186,6 +186,8 @@ export const synonyms: Readonly<Record<string, string>> = {
     'health|healthcheck|health check|readiness|liveness|probe|heartbeat|ready|healthy|liveness probe|readiness probe|ready probe|status endpoint',
   webhook: 'webhook|webhooks|callback',
   bandwidth: 'bandwidth|data transfer|transfer limit|traffic quota',
+  httpversion: 'http version|protocol version|version of the protocol|version of http|http protocol version',
+  retryafter: 'retry after',
   language: 'language|locale|languages|translation|localization',
   feature: 'feature|feature flag|functionality|capability|functionalities',
   stock: 'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|booked',
