@@ -77,14 +77,14 @@ function failed(hits: readonly Hit[]): readonly Hit[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** How much it adds that another hit speaks of the same code. */
-const support = 0.06;
+/** How much of what is unsure it settles that another hit speaks of the same code. */
+const support = 0.12;
 
 /** What several hits agree on is likelier: that changes their order, not how sure each is. */
 function agreed(hits: readonly Hit[]): readonly Hit[] {
   const weighed = hits.map((hit) => {
     const other = hits.find(({ found }) => found !== hit.found && found.codes[0] === hit.found.codes[0]);
-    return { hit, weight: hit.confidence + support * (other?.confidence ?? 0) };
+    return { hit, weight: hit.confidence + support * (1 - hit.confidence) * (other?.confidence ?? 0) };
   });
   return weighed.sort((a, b) => b.weight - a.weight).map(({ hit }) => hit);
 }

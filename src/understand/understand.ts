@@ -77,6 +77,7 @@ const common = new Set([
 
 /** What a half-typed name may become. */
 function begun(text: string): Intent | undefined {
+  if (!/^[a-z\d][a-z\d ]*$/i.test(text)) return undefined;
   const [first, ...more] = suggest(text, 12)
     .filter(({ code }) => !code.includes('.'))
     .slice(0, 4);

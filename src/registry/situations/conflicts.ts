@@ -77,6 +77,7 @@ export const conflicts: readonly Situation[] = [
       'record was modified by another user',
       'stale version number in the body',
       'lost update',
+      'concurrent update without any precondition',
       'race condition when saving',
       'merge conflict',
       'stale object',

@@ -11,8 +11,10 @@ import { protocol } from './protocol.js';
 import type { Situation } from './situation.js';
 import { successes } from './success.js';
 import { clients } from './symptoms/clients.js';
+import { clouds } from './symptoms/clouds.js';
 import { edge } from './symptoms/edge.js';
 import { frameworks } from './symptoms/frameworks.js';
+import { pages } from './symptoms/pages.js';
 import { products } from './symptoms/products.js';
 import { servers } from './symptoms/servers.js';
 import { services } from './symptoms/services.js';
@@ -36,6 +38,8 @@ export const situations: readonly Situation[] = [
   ...clients,
   ...services,
   ...products,
+  ...pages,
+  ...clouds,
 ];
 
 const ids = new Map(situations.map((situation) => [situation.id, situation]));
