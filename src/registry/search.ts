@@ -34,6 +34,8 @@ type Rank = Omit<Hit, 'found'>;
 /** Where a term stands, and how much it tells. */
 interface Posting {
   weight: number;
+  /** Whether it says something when it is rare. */
+  tells: boolean;
   readonly asks: number[];
   readonly subjects: number[];
 }
@@ -70,7 +72,7 @@ function build(): Index {
       for (const term of own) {
         let posting = terms.get(term);
         if (!posting) {
-          posting = { weight: 0, asks: [], subjects: [] };
+          posting = { weight: 0, tells: true, asks: [], subjects: [] };
           terms.set(term, posting);
         }
         if (posting.asks.at(-1) !== at) posting.asks.push(at);
@@ -78,12 +80,18 @@ function build(): Index {
       }
     }
   };
-  for (const { id, codes, asks: said, what } of situations) add({ codes, situation: id }, [what, ...said]);
+  const names = new Set<string>();
+  for (const { id, codes, asks: said, what, saidBy } of situations) {
+    add({ codes, situation: id }, [what, ...said]);
+    if (saidBy !== undefined) for (const term of read(wordsOf(normalise(saidBy))).terms) names.add(term);
+  }
   for (const { code, name, oldNames = [], phrases = [], vendor } of statuses)
     add({ codes: [code], ...(vendor && { vendor }) }, [name, ...oldNames, ...phrases]);
   const weights = new Float64Array(asks.length);
   for (const [term, posting] of terms) {
     const rare = Math.log(1 + subjects.length / posting.subjects.length);
+    // The name of the software says where something was met, not what.
+    posting.tells = !names.has(term);
     posting.weight = rare * (faint.get(term.replace('=', '')) ?? 1);
     for (const ask of posting.asks) weights[ask] = (weights[ask] ?? 0) + posting.weight;
   }
@@ -150,7 +158,7 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
     for (const ask of posting.asks) {
       if (inAsk[ask] === 0) met.push(ask);
       inAsk[ask] = (inAsk[ask] ?? 0) + posting.weight;
-      if (posting.weight >= telling) kindsIn[ask] = (kindsIn[ask] ?? 0) + 1;
+      if (posting.tells && posting.weight >= telling) kindsIn[ask] = (kindsIn[ask] ?? 0) + 1;
     }
     for (const subject of posting.subjects) inSubject[subject] = (inSubject[subject] ?? 0) + posting.weight;
   }

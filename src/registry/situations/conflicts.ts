@@ -332,6 +332,28 @@ export const conflicts: readonly Situation[] = [
     ],
   },
   {
+    id: 'idempotency-in-flight',
+    what: 'The first request with this idempotency key still runs',
+    asks: [
+      'two requests with the same idempotency key at the same time',
+      'concurrent requests with one idempotency key',
+      'same idempotency key while the first request is still running',
+      'original request with this idempotency key is still being processed',
+      'idempotency key request did not finish yet',
+      'retry arrives before the first attempt has finished',
+    ],
+    codes: ['409', '425'],
+    because: 'There is no result to repeat yet, and doing it twice is what the key is there to prevent.',
+    send: '`Retry-After`, so that the next try finds the stored answer.',
+    runnerUp: { code: '422', when: 'the key comes back with another body' },
+    sources: [
+      page(
+        'The Idempotency-Key header (draft)',
+        'https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/',
+      ),
+    ],
+  },
+  {
     id: 'already-so',
     what: 'It is already the way it is asked to become',
     asks: [
