@@ -58,6 +58,10 @@ interface Index {
   readonly terms: ReadonlyMap<string, Posting>;
 }
 
+/** The words of a wording of ours: most are plain already. */
+const spelled = (words: string): readonly string[] =>
+  /[^a-z\d ]|cannot/.test(words) ? wordsOf(normalise(words)) : words.split(' ');
+
 function build(): Index {
   const subjects: Found[] = [];
   const asks: Ask[] = [];
@@ -65,7 +69,7 @@ function build(): Index {
   const add = (found: Found, wordings: readonly string[]): void => {
     const subject = subjects.push(found) - 1;
     for (const words of wordings) {
-      const own = read(wordsOf(normalise(words))).terms;
+      const own = read(spelled(words)).terms;
       const [first] = own;
       if (first === undefined) continue;
       const at = asks.push({ subject, words, lone: own.length === 1 && !first.startsWith('=') }) - 1;

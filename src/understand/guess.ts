@@ -30,7 +30,7 @@ function speaks(hit: Hit, sure: number, trades: number, via: Via): boolean {
   if (trades > 0 && sure < 0.3) return hit.confidence >= 0.95 && hit.kinds > 1;
   const [, least] = bars.find(([from]) => sure >= from) ?? [0, 1];
   // One word in common with a long text is chance, unless the text is about HTTP.
-  if (sure < 0.4 && hit.cover < 0.2 && hit.kinds < 2) return false;
+  if (sure < 0.4 && hit.cover < 0.15 && hit.kinds < 2) return false;
   if (strength(hit) >= least && (sure >= 0.2 || (hit.mass >= 6 && hit.cover >= 0.45))) return true;
   // Several rare things in common that explain most of what was said are no chance.
   if (trades === 0 && sure >= 0.05 && hit.kinds >= 2 && hit.cover >= 0.4 && hit.confidence >= 0.5) return true;

@@ -63,23 +63,41 @@ export interface Read {
   readonly terms: readonly string[];
 }
 
+/** A word as it is read: its stem, and whether it is left out. */
+interface Word {
+  readonly stem: string;
+  readonly filler: boolean;
+  readonly silent: boolean;
+}
+
+const seen = new Map<string, Word>();
+
+function wordOf(word: string): Word {
+  const before = seen.get(word);
+  if (before) return before;
+  const known: Word = { stem: stem(word), filler: fillers.has(word), silent: silent.has(word) || measure.test(word) };
+  // What people type is without end; the words of the language are not.
+  if (seen.size < 6_000) seen.set(word, known);
+  return known;
+}
+
 /** Reads words, each once: their stems, and the terms to search for. */
 export function read(words: readonly string[]): Read {
-  const kept: string[] = [];
+  const kept: Word[] = [];
   const stems: string[] = [];
   for (const word of words) {
-    if (fillers.has(word)) continue;
-    kept.push(word);
-    stems.push(stem(word));
+    const known = wordOf(word);
+    if (known.filler) continue;
+    kept.push(known);
+    stems.push(known.stem);
   }
   const terms: string[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     const phrase = phraseAt(stems, at);
-    const word = kept[at] ?? '';
     if (phrase) {
       terms.push(phrase.meaning);
       at += phrase.stems.length - 1;
-    } else if (!silent.has(word) && !measure.test(word)) terms.push(stems[at] ?? '');
+    } else if (!kept[at]?.silent) terms.push(stems[at] ?? '');
   }
   return { stems, terms };
 }
