@@ -36,7 +36,9 @@ function speaks(hit: Hit, sure: number, trades: number, via: Via): boolean {
   if (trades === 0 && sure >= 0.05 && hit.kinds >= 2 && hit.cover >= 0.4 && hit.confidence >= 0.5) return true;
   if (trades === 0 && sure >= 0.2 && hit.cover >= 0.55 && hit.confidence >= 0.6) return true;
   if (sure >= 0 && trades === 0 && hit.cover >= 0.85 && hit.confidence >= 0.85 && hit.mass >= 5) return true;
-  if (sure >= 0 && trades === 0 && hit.kinds >= 3 && hit.cover >= 0.6 && hit.confidence >= 0.6) return true;
+  const plain = sure >= 0 && trades === 0 && hit.cover >= 0.5;
+  if (plain && hit.kinds >= 2 && hit.confidence >= 0.6) return true;
+  if (plain && hit.kinds >= 1 && hit.confidence >= 0.62 && hit.mass >= 5.5) return true;
   // The very words of some software need nothing beside them.
   const quoted = hit.found.situation !== undefined && situationOf(hit.found.situation)?.saidBy !== undefined;
   return quoted && hit.confidence >= 0.93 && hit.mass >= 3.5;

@@ -217,6 +217,21 @@ export const identity: readonly Situation[] = [
     sources: [rfc(6750, '3.1')],
   },
   {
+    id: 'webhook-signature',
+    what: 'A webhook has no signature, or a wrong one',
+    asks: [
+      'webhook signature is wrong',
+      'webhook signature verification failed',
+      'hmac of the callback does not match',
+      'no signature header on the webhook',
+      'signature timestamp of the webhook too old',
+    ],
+    codes: ['401', '400', '403'],
+    because: 'The signature is the sender’s credential, and without a good one nobody knows who called.',
+    runnerUp: { code: '400', when: 'the sender gives up on 4xx anyway and you take it for a broken request' },
+    sources: [rfc(9110, '15.5.2')],
+  },
+  {
     id: 'account-disabled',
     what: 'The account is disabled, suspended or banned',
     asks: [

@@ -37,7 +37,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   state:
     'state|transition|workflow|lifecycle|current state|wrong state|invalid state|invalid transition|not in a state|status transition|already shipped|already cancelled|already processed|already completed|already approved|already paid|already closed|already started|already finished',
   outofrange:
-    'out of range|outside the range|out of bounds|beyond the last|past the end|past the last|after the last|too high|too low|greater than the maximum|negative|page number',
+    'out of range|outside the range|out of bounds|beyond the last|past the end|past the last|at least|at most|must be positive|in the future|in the past|too small|too short|too few|too young|after the last|too high|too low|greater than the maximum|negative|page number',
   range: 'range|ranges|byte range|byte serving|bytes range',
   unsupported: 'unsupported|not supported|not support|can not handle|does not support|not handle',
   unimplemented:
@@ -46,7 +46,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   unchanged:
     'unchanged|not changed|not modified|nothing changed|nothing has changed|no change|no changes|same as before|up to date|identical|not change|has not changed|no modification|already up to date|still fresh|nothing new|nothing to update',
   stale:
-    'stale|outdated|out of date|older version|old version|old copy|since changed|changed in the meantime|meantime|changed since|someone else changed|somebody else changed|someone else edited|modified by another|has been modified|newer version|has changed since',
+    'gone stale|went stale|stale|outdated|out of date|older version|old version|old copy|since changed|changed in the meantime|meantime|changed since|someone else changed|somebody else changed|someone else edited|modified by another|has been modified|newer version|has changed since',
   expired:
     'expired|expire|expires|expiration|expiry|no longer valid|lapsed|ran out|has ended|too old|timed out session|run out',
   big: 'size limit|limit size|limiting size|limit the size|size limitation|size restriction|body size|request size|upload size|post size|payload size|content size|max upload|request length|large file|large files|large folder|large upload|large uploads|large payload|large request|big file|big files|big upload|too large|too big|too long|oversize|oversized|larger than|bigger than|huge|exceeds the size|size limit|max size|maximum size|exceeds the maximum|exceed|exceeds|exceeded|over the limit|file size|larger|bigger|enormous|longer than|very large|very long|very big|maximum length|max length|maximum allowed|length limit|capacity limit|too much',
@@ -59,7 +59,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   authz:
     'authorization|authorize|authorized|not authorized|authorisation|authorised|not authorised|unauthorised|authorizing',
   forbidden:
-    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow',
+    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|may only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow',
   token: 'token|jwt|bearer|access token|bearer token|auth token|id token|api token|refresh token|tokens',
   apikey: 'api key|apikey|access key|client secret|x api key|subscription key|license key',
   credentials:
@@ -99,7 +99,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'upstream|backend|back end|server behind|service behind|app behind|downstream|downstream service|third party|3rd party|external service|external api|external|remote server|remote service|remote api|another service|other service|another api|another server|other server|partner api|upstream server|upstream service|backing service|service we call|service i call|api we call|api i call|vendor api|provider|dependency is down|origin server|origin|microservice|dependency|internal service|target server',
   proxy: 'proxy|gateway|load balancer|reverse proxy|loadbalancer|lb|balancer|proxies|forward proxy|ingress|api gateway',
   garbage:
-    'garbage|nonsense|invalid response|bad response|malformed response|unusable|not understandable|gibberish|unintelligible|broken response|wrong response|returned an error|returns an error|answers with an error|garbled response|unparsable response|unexpected response|unknown error',
+    'garbage|nonsense|invalid response|bad response|malformed response|unusable|not understandable|gibberish|unintelligible|broken response|wrong response|answers with an error|error from upstream|garbled response|unparsable response|unexpected response|unknown error',
   bug: 'bug|exception|crash|crashed|crashes|unhandled|unexpected error|null pointer|nullpointerexception|stack trace|stacktrace|traceback|panic|panicked|something went wrong|internal error|uncaught|segfault|segmentation fault|programming error|coding error|throws|thrown|blew up|runtime error|fatal error|server error|unexpected condition|code fails|generic error|unspecified error',
   database:
     'database|db|sql|postgres|postgresql|mysql|mongodb|mongo|redis|datastore|data store|rdbms|oracle|dynamodb|sqlite',
@@ -139,7 +139,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   retry:
     'retry|retries|retried|retrying|resend|try again|repeat|repeated|again|resubmit|resubmitted|repeatedly|twice|second time|double submit|double click|resent|submitted twice|same request',
   idempotency: 'idempotency|idempotent|idempotency key|idempotence|idempotently',
-  lock: 'lock|locked|locks|checked out|being edited|held by|locking|exclusive lock',
+  lock: 'someone else is editing|somebody else is editing|another user is editing|is editing|open by another|lock|locked|locks|checked out|being edited|held by|locking|exclusive lock',
   conflict:
     'conflict|conflicts|conflicting|concurrent|concurrently|concurrency|race condition|race|lost update|simultaneous|simultaneously|at the same time|deadlock|optimistic|optimistic locking|optimistic concurrency|serialization failure',
   precondition:
@@ -180,7 +180,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   https: 'https|over http|insecure|plain http|unencrypted|secure connection|http only|not secure|http port',
   websocket: 'websocket|websockets|ws|wss|web socket|socket io|socket',
   upgrade:
-    'upgrade|upgrading|newer protocol|protocol upgrade|minimum version|update the app|newer client|outdated client|old client|old app|client version|app version|force update|force upgrade|client too old',
+    'upgrade|upgrading|newer protocol|protocol upgrade|minimum version|update the app|newer client|outdated client|old client|old app|client version|app version|force update|force upgrade|client too old|app too old|app is too old|version too old|version is too old|app outdated|outdated app|unsupported client',
   version: 'version|versions|api version|versioning|versioned',
   health:
     'health|healthcheck|health check|readiness|liveness|probe|heartbeat|ready|healthy|liveness probe|readiness probe|ready probe|status endpoint',
