@@ -48,7 +48,7 @@ export const isChoosing = (text: string): boolean => choosing.some((pattern) => 
 
 /** Someone asking for work to be done, or planning it; what is done may well be about servers. */
 const errand =
-  /^\W*(?:please|pls|can (?:you|we|someone|anyone)|could (?:you|we|someone|anyone)|would you|let[’']?s|let me|tell me an?|we (?:should|need to|have to)|i (?:will|have|need to)|i[’']?(?:ll|ve)|just letting|have you|did you|where (?:is|are|do i find|can i find)|my)\b(?!.{0,80}\b(?:return|respond|explain|mean|code|status|error|response|gets?|getting)\b)/i;
+  /^\W*(?:(?:please|pls) (?:re)?(?:start|deploy|view|merge|base|check|tell|share|post|install|run|fix|help|send|look|provide|open|add|test|build)|can (?:you|we|someone|anyone)|could (?:you|we|someone|anyone)|would you|let[’']?s|let me|tell me an?|we (?:should|need to|have to)|i (?:will|have|need to)|i[’']?(?:ll|ve)|just letting|have you|did you|where (?:is|are|do i find|can i find)|my)\b(?!.{0,80}\b(?:return|respond|explain|mean|code|status|error|response|gets?|getting)\b)/i;
 
 const count = (text: string, pattern: RegExp): number =>
   new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;

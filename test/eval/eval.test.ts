@@ -8,7 +8,7 @@ import { choices, comparisons, groups, numbered, symptoms } from './questions.js
 /** The least share that is right, by the figure's name. */
 const floors: Readonly<Record<string, number>> = {
   'choosing a code, asked': 0.97,
-  'choosing a code, mentioned': 0.85,
+  'choosing a code, mentioned': 0.9,
   'what software says, asked': 0.98,
   'what software says, mentioned': 0.96,
   'a code in the text': 1,
@@ -16,8 +16,8 @@ const floors: Readonly<Record<string, number>> = {
   'comparisons, all shown': 1,
   'silence at chatter': 0.97,
   'held out, asked': 0.94,
-  'held out, mentioned': 0.86,
-  'held out, silence at chatter': 0.88,
+  'held out, mentioned': 0.87,
+  'held out, silence at chatter': 0.93,
 };
 
 describe('the table', () => {

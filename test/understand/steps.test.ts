@@ -6,7 +6,7 @@ import { evidence } from '../../src/understand/evidence.js';
 import { facetOf } from '../../src/understand/facets.js';
 import { mentionsIn } from '../../src/understand/names.js';
 import { readNumbers } from '../../src/understand/numbers.js';
-import { looksLikePaste } from '../../src/understand/paste.js';
+import { looksLikePaste, saidInBody } from '../../src/understand/paste.js';
 import { normalise, wordsOf } from '../../src/understand/words/normalise.js';
 import { termsOf } from '../../src/understand/words/terms.js';
 
@@ -157,4 +157,19 @@ describe('pastes', () => {
   ])('is not %j', (text) => {
     expect(looksLikePaste(text)).toBe(false);
   });
+});
+
+describe('what a body says', () => {
+  it.each([
+    ['{"message":"Slow down."}', 'Slow down.'],
+    ['{"ok":false,"error":{"reason":"token expired","detail":"at noon"}}', 'token expired. at noon'],
+  ])('%s', (text, said) => {
+    expect(saidInBody(text)).toBe(said);
+  });
+  it.each(['{"status":429,"message":"Slow down."}', '{"id":7}', 'message: "Slow down."', '{"message":"a"}\n{}'])(
+    'is nothing in %j',
+    (text) => {
+      expect(saidInBody(text)).toBeUndefined();
+    },
+  );
 });

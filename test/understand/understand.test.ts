@@ -79,6 +79,33 @@ describe('understand', () => {
     expect(understand('keep using 200 for the big ones', 'mention')).toMatchObject({ kind: 'chat' });
   });
 
+  it('reads an error body by its words where it has no number', () => {
+    expect(understand('{"message":"You are being rate limited, slow down"}', 'mention')).toMatchObject({
+      kind: 'situation',
+      situation: 'rate-limited',
+    });
+    expect(understand('{"message":"Slow down","status":429}', 'mention').kind).toBe('transcript');
+    expect(understand('{"message":"Slow down"}', 'message').kind).toBe('transcript');
+  });
+
+  it('offers what a half-typed name may become, to who typed a command', () => {
+    expect(understand('/http too man', 'command')).toMatchObject({
+      kind: 'several',
+      guesses: [{ code: '429' }, {}, {}, {}],
+    });
+    expect(understand('unproces', 'command')).toEqual({ kind: 'status', code: '422' });
+    expect(understand('too man', 'mention').kind).toBe('chat');
+    expect(understand('zzzzqqq', 'command')).toEqual({ kind: 'none', near: [] });
+  });
+
+  it('finds a range that is an entry, thanks back, and takes redirects for a class', () => {
+    expect(understand('6xx', 'command')).toEqual({ kind: 'status', code: '6xx' });
+    expect(understand('7xx', 'command').kind).not.toBe('status');
+    expect(understand('thanks', 'command')).toEqual({ kind: 'chat', thanks: true });
+    expect(understand('which redirect status codes are there', 'mention')).toEqual({ kind: 'class', class: '3xx' });
+    expect(understand('redirect codes for a login page', 'mention').kind).not.toBe('class');
+  });
+
   it('answers the same words the same way', () => {
     for (const text of ['rate limit', 'db down', '401 or 403', 'nonsense words here'])
       expect(understand(text, 'mention')).toEqual(understand(text, 'mention'));

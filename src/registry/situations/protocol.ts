@@ -7,6 +7,9 @@ export const protocol: readonly Situation[] = [
     id: 'method-not-taken',
     what: 'The resource is there and does not take this method',
     asks: [
+      'post is not allowed here only get',
+      'delete is not allowed on this url',
+      'put is not supported here',
       'method not supported by this resource',
       'post to a read only resource',
       'put not allowed on this url',

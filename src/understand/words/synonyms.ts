@@ -59,7 +59,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   authz:
     'authorization|authorize|authorized|not authorized|authorisation|authorised|not authorised|unauthorised|authorizing',
   forbidden:
-    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|may only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow',
+    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow',
   token: 'token|jwt|bearer|access token|bearer token|auth token|id token|api token|refresh token|tokens',
   apikey: 'api key|apikey|access key|client secret|x api key|subscription key|license key',
   credentials:
