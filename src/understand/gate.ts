@@ -10,6 +10,8 @@ export interface Ground {
   readonly sure: number;
   /** How many words of other trades it has. */
   readonly trades: number;
+  /** Whether it is a log or a trace rather than a question. */
+  readonly pasted: boolean;
   readonly via: Via;
 }
 
@@ -36,10 +38,13 @@ const ways: readonly Readonly<Record<'sure' | 'kinds' | 'cover' | 'confidence' |
 ];
 
 /** Whether a hit is sure enough to speak. */
-export function speaks(hit: Hit, { sure, trades, via }: Ground): boolean {
+export function speaks(hit: Hit, { sure, trades, pasted, via }: Ground): boolean {
   const { kinds, cover, confidence, mass } = hit;
   if (via === 'command') return confidence >= 0.2;
   if (trades > 0 && sure < 0.3) return confidence >= 0.95 && kinds > 1;
+  // A paste that names no status has words of everything.
+  if (pasted && confidence < 0.5 && cover < 0.4) return false;
+  if (confidence < 0.3 && cover < 0.2) return false;
   // One word in common with a long text is chance, unless the text is about HTTP.
   if (sure < 0.4 && cover < 0.15 && kinds < 2) return false;
   const [, least] = bars.find(([from]) => sure >= from) ?? [0, 1];

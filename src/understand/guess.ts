@@ -1,8 +1,7 @@
 /** The last step: no code was named, so the words are searched for, and what is found is as sure as it is. */
-import type { Via } from '../core/command.js';
 import { byCode } from '../registry/registry.js';
 import type { Hit } from '../registry/search.js';
-import { speaks } from './gate.js';
+import { type Ground, speaks } from './gate.js';
 import type { Guess, Intent } from './intent.js';
 import type { Mention } from './names.js';
 import { rank } from './rank.js';
@@ -11,12 +10,13 @@ import { foreign } from './trades.js';
 /** As sure as this, one answer is given. */
 const enough = 0.55;
 
-/** What the words come closest to. `sure`: how much the text speaks of HTTP, 1 at most. */
-export function guess(text: string, mentions: readonly Mention[], sure: number, via: Via): Intent {
+/** What the words come closest to. */
+export function guess(text: string, mentions: readonly Mention[], ground: Omit<Ground, 'trades'>): Intent {
+  const { sure, via } = ground;
   const hits = rank(text, mentions);
   const [first] = hits;
   const asked = via === 'command';
-  if (!first || !speaks(first, { sure, trades: foreign(text), via })) {
+  if (!first || !speaks(first, { ...ground, trades: foreign(text) })) {
     if (!asked && sure < 0.4) return { kind: 'chat', thanks: false };
     return {
       kind: 'none',

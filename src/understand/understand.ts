@@ -51,7 +51,7 @@ export function understandQuestion(text: string, via: Via): Intent {
   const [found] = numbers.classes;
   if (found !== undefined) return { kind: 'class', class: found };
   if (sure >= 0.2 && onlyRedirect(words)) return { kind: 'class', class: '3xx' };
-  const guessed = guess(numbers.rest, mentions, sure, via);
+  const guessed = guess(numbers.rest, mentions, { sure, pasted: looksLikePaste(text), via });
   return asked && guessed.kind === 'none' ? (begun(text) ?? guessed) : guessed;
 }
 

@@ -1,6 +1,6 @@
 /** The whole pipeline: what is said, what is meant. */
 import { describe, expect, it } from 'vitest';
-import { suggest, understand } from '../../src/understand/understand.js';
+import { suggest, understand, understandQuestion } from '../../src/understand/understand.js';
 
 describe('understand', () => {
   it.each([
@@ -104,6 +104,16 @@ describe('understand', () => {
     expect(understand('thanks', 'command')).toEqual({ kind: 'chat', thanks: true });
     expect(understand('which redirect status codes are there', 'mention')).toEqual({ kind: 'class', class: '3xx' });
     expect(understand('redirect codes for a login page', 'mention').kind).not.toBe('class');
+  });
+
+  it('takes no log that names no status for a question, for it has words of everything', () => {
+    const log = [
+      'WARN: resource state stuck, page cache refresh of the browser',
+      'WARN: header of the request cached, url kept',
+      'NOTE: proxy to the origin server was reset',
+    ];
+    expect(understandQuestion(log.join('\n'), 'mention').kind).toBe('none');
+    expect(understandQuestion(log.join(' '), 'mention').kind).not.toBe('none');
   });
 
   it('answers the same words the same way', () => {
