@@ -487,11 +487,12 @@ export const identity: readonly Situation[] = [
     id: 'proxy-login',
     what: 'The proxy wants credentials',
     asks: [
+      'requests from the office network need a proxy login',
+      'download through a corporate proxy is refused',
       'proxy wants a login',
       'proxy authentication needed',
       'corporate proxy asks for password',
       'authenticate with the proxy first',
-      'behind a company proxy',
       'company proxy asks for a password',
       'corporate proxy wants a login',
       'proxy authentication',

@@ -29,7 +29,6 @@ export const missing: readonly Situation[] = [
       'no record with this id',
       'user id does not exist',
       'page not found page',
-      'show a page not found',
       'custom page for missing pages',
       'file was not found on the server',
       'missing image',

@@ -169,7 +169,6 @@ export const successes: readonly Situation[] = [
       'delete non existing item',
       'delete not found or no content',
       'already deleted should still be success',
-      'return success if already deleted',
       'deleting twice',
       'delete already deleted item',
       'delete something that was removed before',
