@@ -33,7 +33,8 @@ function redirectOf(text: string): string | undefined {
   if (!redirecting.test(text) && !(turns && /\bget\b/i.test(text))) return undefined;
   const lasts = permanent.test(text) && !temporary.test(text);
   if (turns || kept.test(text)) return lasts ? 'moved-for-good-same-method' : 'moved-for-now-same-method';
-  return lasts ? 'moved-for-good' : undefined;
+  if (lasts) return 'moved-for-good';
+  return temporary.test(text) ? 'moved-for-now' : undefined;
 }
 
 const neighbours: ReadonlySet<string> = new Set(
