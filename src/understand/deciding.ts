@@ -12,6 +12,8 @@ const temporary =
 
 const write = '(?:post|put|patch|delete)s?';
 
+const writing = new RegExp(`\\b${write}\\b`, 'i');
+
 /** A method that turns into GET on the way. */
 const changed = [
   new RegExp(
@@ -34,7 +36,7 @@ function redirectOf(text: string): string | undefined {
   const lasts = permanent.test(text) && !temporary.test(text);
   if (turns || kept.test(text)) return lasts ? 'moved-for-good-same-method' : 'moved-for-now-same-method';
   if (lasts) return 'moved-for-good';
-  return temporary.test(text) ? 'moved-for-now' : undefined;
+  return temporary.test(text) && !writing.test(text) ? 'moved-for-now' : undefined;
 }
 
 const neighbours: ReadonlySet<string> = new Set(
