@@ -24,29 +24,11 @@ function splitJoined(word: string): string {
 }
 
 // Names that are written joined but are one word each.
-const whole = new Map([
-  ['restful', 'restful'],
-  ['github', 'github'],
-  ['gitlab', 'gitlab'],
-  ['openresty', 'openresty'],
-  ['fastapi', 'fastapi'],
-  ['cloudfront', 'cloudfront'],
-  ['cloudflare', 'cloudflare'],
-  ['websocket', 'websocket'],
-  ['websockets', 'websockets'],
-  ['graphql', 'graphql'],
-  ['javascript', 'javascript'],
-  ['oauth', 'oauth'],
-  ['grpc', 'grpc'],
-  ['etag', 'etag'],
-  ['openai', 'openai'],
-  ['webdav', 'webdav'],
-  ['haproxy', 'haproxy'],
-  ['postgresql', 'postgresql'],
-  ['mysql', 'mysql'],
-  ['mongodb', 'mongodb'],
-  ['phpfpm', 'phpfpm'],
-]);
+const whole = new Set(
+  'restful github gitlab openresty fastapi cloudfront cloudflare websocket websockets graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm'.split(
+    ' ',
+  ),
+);
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
 const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=/;
@@ -70,7 +52,7 @@ export function normalise(text: string): string {
     .replace(fields, ' ')
     // The method, told from the verb that stands in every other question.
     .replace(/\bGET\b/g, 'getmethod')
-    .replace(/[\p{L}\d]+/gu, (word) => whole.get(word.toLowerCase()) ?? splitJoined(word))
+    .replace(/[\p{L}\d]+/gu, (word) => (whole.has(word.toLowerCase()) ? word.toLowerCase() : splitJoined(word)))
     .toLowerCase();
   if (/['’]|cannot/.test(line)) for (const [from, to] of contractions) line = line.replace(from, to);
   return line.replace(/\s+/g, ' ').trim();
