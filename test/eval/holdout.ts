@@ -1,4 +1,4 @@
-/** Tables written in one go without looking at any answer: what they scored at first is what strangers may expect. */
+/** Tables written in one go before any of their answers was seen. They were learnt from afterwards, so they are blind no more. */
 import type { Question } from './questions.js';
 
 export const holdout: readonly Question[] = [

@@ -73,8 +73,8 @@ export function measure(): readonly Figure[] {
       (text, at) => (comparisons[at]?.[1] ?? '').split(' ').every((code) => asked(text, 'mention').includes(code)),
     ),
     figure('silence at chatter', chatter, (text) => asked(text, 'mention').length === 0),
-    first('held out, asked', holdout, 'command'),
-    first('held out, mentioned', holdout, 'mention'),
-    figure('held out, silence at chatter', holdoutChatter, (text) => asked(text, 'mention').length === 0),
+    first('written blind, asked', holdout, 'command'),
+    first('written blind, mentioned', holdout, 'mention'),
+    figure('written blind, silence at chatter', holdoutChatter, (text) => asked(text, 'mention').length === 0),
   ];
 }
