@@ -22,7 +22,7 @@ export function usable(numbers: readonly Numbered[], via: Via, sure: number): re
   return [...new Set(numbers.filter(counts).map(({ code }) => code))];
 }
 
-/** A number that is near to nothing, but belongs to what the other words speak of: "using 200 for no data found". */
+/** A number that is near to nothing, but belongs to what the other words speak of: "we still return 200 for an empty result list". */
 export function backed({ codes, rest }: Numbers): string | undefined {
   const open = codes.filter(({ points }) => points > 0);
   const [hit] = open.length > 0 ? rank(rest, []) : [];

@@ -75,7 +75,7 @@ describe('understand', () => {
   });
 
   it('believes a doubtful number when the other words speak of its code', () => {
-    expect(understand('keep using 200 for no data found', 'mention')).toMatchObject({ kind: 'status', code: '200' });
+    expect(understand('we still return 200 for an empty result list', 'mention')).toMatchObject({ kind: 'status', code: '200' });
     expect(understand('keep using 200 for the big ones', 'mention')).toMatchObject({ kind: 'chat' });
   });
 
