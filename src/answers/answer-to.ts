@@ -28,7 +28,7 @@ export function answerTo(intent: Intent, words: string, commands: readonly Comma
     case 'vendor':
       return vendorAnswer(intent.vendor);
     case 'comparison':
-      return comparisonAnswer(intent.codes);
+      return comparisonAnswer(intent.codes, intent.situation);
     case 'situation':
       return situationAnswer(intent.situation, intent.others);
     case 'several':

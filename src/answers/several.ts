@@ -4,6 +4,7 @@ import type { Field } from '../core/card.js';
 import { join, prose, strong, type Text } from '../core/text.js';
 import { mostAsked } from '../registry/asked.js';
 import { byClass, byCode, byVendor, confusions } from '../registry/registry.js';
+import { situationOf } from '../registry/situations/index.js';
 import { type VendorId, vendors } from '../registry/vendors.js';
 import { askAction, titleOf, toneOf, toneOfClass } from './asking.js';
 import { listOf, retryText } from './parts.js';
@@ -98,14 +99,27 @@ function side(code: string): readonly Field[] {
   return [{ label: titleOf(code), value: [...prose(status.meaning), ...(retry ? ['\nRetry? ', ...retry] : [])] }];
 }
 
-/** Codes side by side, with what tells each pair apart. */
-export function comparisonAnswer(codes: readonly string[]): Answer {
+/** The situation that decides between the codes, as a verdict: which one, why, and who sees it otherwise. */
+function verdict(id: string | undefined): readonly Text[] {
+  const situation = id === undefined ? undefined : situationOf(id);
+  if (!situation) return [];
+  const { codes, what, because, disagreement } = situation;
+  const said = [because, disagreement].filter((part) => part !== undefined).join(' ');
+  return [[strong(titleOf(codes[0])), ` · ${what}. `, ...prose(said)]];
+}
+
+const citedBy = (id: string | undefined): readonly string[] =>
+  (id === undefined ? undefined : situationOf(id))?.sources.map(({ title }) => title) ?? [];
+
+/** Codes side by side, with what tells each pair apart; `situation` is the id of the one that decides between them. */
+export function comparisonAnswer(codes: readonly string[], situation?: string): Answer {
   const differences = codes.flatMap((code, i) =>
     confusions(code)
       .filter((other) => codes.indexOf(other.code) > i)
       .map(({ difference }) => prose(difference)),
   );
   const known = codes.filter((code) => byCode(code).length > 0);
+  const lead = [...verdict(situation), ...differences];
   return {
     kind: 'found',
     about: { codes: known },
@@ -113,12 +127,14 @@ export function comparisonAnswer(codes: readonly string[]): Answer {
     card: {
       title: codes.length === 2 ? codes.map(titleOf).join(' or ') : codes.join(', '),
       tone: toneOf(codes[0] ?? ''),
-      ...(differences.length > 0 ? { lead: join(differences, '\n') } : {}),
+      ...(lead.length > 0 && { lead: join(lead, '\n') }),
       fields: codes.flatMap(side),
       actions: known.map((code) => askAction(code)),
-      footer: [...new Set(known.flatMap((code) => byCode(code)[0]?.sources[0].title ?? []))].map((title, i) =>
-        i === 0 ? title : ` · ${title}`,
-      ),
+      footer: [
+        [...new Set([...known.flatMap((code) => byCode(code)[0]?.sources[0].title ?? []), ...citedBy(situation)])].join(
+          ' · ',
+        ),
+      ],
     },
   };
 }

@@ -46,7 +46,12 @@ function group<K, V>(pairs: Iterable<readonly [K, V]>): ReadonlyMap<K, readonly 
 }
 
 /** A name as a key: `I'm a Teapot`, `im_a_teapot` and `ImATeapot` are one. */
-export const nameKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+export const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    // British spelling.
+    .replace('authoris', 'authoriz');
 
 const codes = group(statuses.map((status) => [status.code, status]));
 const owners = group(statuses.flatMap((status) => (status.vendor ? [[status.vendor, status] as const] : [])));

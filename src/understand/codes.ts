@@ -44,11 +44,25 @@ function chosen(code: string, text: string, rest: string): Intent | undefined {
     : undefined;
 }
 
+/** "Is it 401 or 403 when the token expired?": the situation that decides between the codes, where it is clear. */
+export function decidedBy(codes: readonly string[], rest: string): string | undefined {
+  const [hit] = rank(rest, []);
+  const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
+  if (!hit || !situation || situation.saidBy !== undefined || hit.confidence < 0.55) return undefined;
+  return codes.includes(situation.codes[0]) ? situation.id : undefined;
+}
+
+/** What was said beside the code: its own name asks for no part of its card. */
+const besides = (code: string, rest: string): string =>
+  byCode(code)
+    .flatMap(({ name, oldNames = [] }) => [name, ...oldNames])
+    .reduce((line, name) => line.replace(name.toLowerCase(), ' '), rest.toLowerCase());
+
 /** One code was named: what of it is asked, and whose. */
 export function one(code: string, text: string, rest: string, words: readonly string[]): Intent {
   const entries = byCode(code);
   if (entries.length === 0) return { kind: 'unknown', code };
-  const facet = facetOf(rest);
+  const facet = facetOf(besides(code, rest));
   const vendor = words.map(vendorCalled).find((id) => entries.some((entry) => entry.vendor === id));
   const status: Intent = { kind: 'status', code, ...(facet && { facet }), ...(vendor && { vendor }) };
   return chosen(code, text, rest) ?? status;

@@ -26,8 +26,8 @@ export type Intent =
   | { readonly kind: 'malformed'; readonly written: string }
   | { readonly kind: 'class'; readonly class: StatusClass }
   | { readonly kind: 'vendor'; readonly vendor: VendorId }
-  /** Two or more codes side by side, in the order asked. */
-  | { readonly kind: 'comparison'; readonly codes: readonly string[] }
+  /** Two or more codes side by side, in the order asked; `situation` where the words say which one decides between them. */
+  | { readonly kind: 'comparison'; readonly codes: readonly string[]; readonly situation?: string }
   /** What happens in people's lives: a situation's id, and what else it may have been, best first. */
   | { readonly kind: 'situation'; readonly situation: string; readonly others: readonly Guess[] }
   /** Not sure enough for one. */

@@ -1,7 +1,7 @@
 /** Words → intent. Reads top to bottom: each step is a file of its own, and the first that is sure decides. */
 import type { Via } from '../core/command.js';
 import { isHelp, isSmallTalk, isThanks } from './chatter.js';
-import { backed, one, usable } from './codes.js';
+import { backed, decidedBy, one, usable } from './codes.js';
 import { comparedIn } from './comparison.js';
 import { evidence } from './evidence.js';
 import { guess } from './guess.js';
@@ -19,6 +19,8 @@ export { suggest };
 /** What these words mean. A message someone pointed at is a paste, and so is what looks like one. */
 export function understand(text: string, via: Via): Intent {
   const bare = text
+    // Full-width digits and letters are the same ones.
+    .normalize('NFKC')
     .replace(/<[@#!&][^>\s]{0,60}>/g, ' ')
     .replace(via === 'command' ? /^\s*(?:\/http(?=\s|$)|http(?=\s+\d|\s*$))/i : /^\s*\/http(?=\s|$)/i, '')
     .trim();
@@ -44,7 +46,10 @@ export function understandQuestion(text: string, via: Via): Intent {
   const codes = usable(numbers.codes, via, sure);
   const mentions = mentionsIn(words, new Set(codes));
   const compared = comparedIn(words, mentions);
-  if (compared.length > 1 && (clear(mentions, words) || sure >= 0.2)) return { kind: 'comparison', codes: compared };
+  if (compared.length > 1 && (clear(mentions, words) || sure >= 0.2)) {
+    const situation = decidedBy(compared, numbers.rest);
+    return { kind: 'comparison', codes: compared, ...(situation !== undefined && { situation }) };
+  }
 
   const [code = backed(numbers)] = codes;
   if (code !== undefined) return one(code, text, numbers.rest, words);

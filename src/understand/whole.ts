@@ -44,7 +44,10 @@ export function whole(text: string): Intent | undefined {
   )?.[0];
   if (range !== undefined && byCode(range).length > 0) return { kind: 'status', code: range };
   const names = byName(text.slice(0, 120).replace(padding, '')).filter((code) => !code.includes('.'));
-  if (names.length === 1 && names[0] !== undefined) return { kind: 'status', code: names[0] };
+  // A vendor may have given its own number the name of a registered one.
+  const registered = names.filter((code) => byCode(code)[0]?.vendor === undefined);
+  const [name] = registered.length === 1 ? registered : names;
+  if (name !== undefined && (names.length === 1 || registered.length === 1)) return { kind: 'status', code: name };
   if (names.length > 1) return { kind: 'comparison', codes: names };
   const line = normalise(text);
   const statusClass = classNamed(line);

@@ -4,7 +4,7 @@ import { malformedAnswer, noAnswer, unknownAnswer } from '../../src/answers/miss
 import { classAnswer, comparisonAnswer, vendorAnswer } from '../../src/answers/several.js';
 import { byClass, byVendor } from '../../src/registry/registry.js';
 import { type VendorId, vendors } from '../../src/registry/vendors.js';
-import { bot } from '../ask.js';
+import { ask, bot } from '../ask.js';
 
 describe('a class', () => {
   it.each(['1xx', '2xx', '3xx', '4xx', '5xx'] as const)('%s lists all its codes', (statusClass) => {
@@ -37,6 +37,14 @@ describe('codes side by side', () => {
   it('tell every pair of four apart', () => {
     const answer = comparisonAnswer(['301', '302', '307', '308']);
     for (const code of ['301', '302', '307', '308']) expect(answer).toSay(code);
+  });
+
+  it('are decided between where the words say what happens', () => {
+    const answer = ask('is it 401 or 403 when the token has expired');
+    expect(answer).toMatchObject({ about: { codes: ['401', '403'] } });
+    expect(answer).toSay('401 Unauthorized · The token or session has expired.');
+    expect(ask('401 vs 403')).not.toSay('has expired');
+    expect(ask('400 or 422 for validation errors')).toSay('Zalando, Azure and Google (INVALID_ARGUMENT) say 400');
   });
 
   it('pass over a number nobody uses', () => {

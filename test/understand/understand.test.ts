@@ -31,6 +31,17 @@ describe('understand', () => {
     expect(understand(text, 'command')).toMatchObject(intent);
   });
 
+  it('takes full-width digits, British spelling, and a name that a vendor borrowed', () => {
+    expect(understand('４０４', 'command')).toEqual({ kind: 'status', code: '404' });
+    expect(understand('unauthorised', 'command')).toEqual({ kind: 'status', code: '401' });
+    expect(understand('Unauthorized', 'command')).toEqual({ kind: 'status', code: '401' });
+  });
+
+  it("does not take a code's own name for a question about a part of it", () => {
+    expect(understand('422 Unprocessable Content', 'command')).toEqual({ kind: 'status', code: '422' });
+    expect(understand('422 content', 'command')).toEqual({ kind: 'status', code: '422', facet: 'content' });
+  });
+
   it('takes a message someone pointed at for a paste, whatever it says', () => {
     expect(understand('what is 404?', 'message')).toEqual({ kind: 'transcript', text: 'what is 404?' });
   });
@@ -75,7 +86,10 @@ describe('understand', () => {
   });
 
   it('believes a doubtful number when the other words speak of its code', () => {
-    expect(understand('we still return 200 for an empty result list', 'mention')).toMatchObject({ kind: 'status', code: '200' });
+    expect(understand('we still return 200 for an empty result list', 'mention')).toMatchObject({
+      kind: 'status',
+      code: '200',
+    });
     expect(understand('keep using 200 for the big ones', 'mention')).toMatchObject({ kind: 'chat' });
   });
 
