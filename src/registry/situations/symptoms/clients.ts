@@ -34,6 +34,8 @@ export const clients: readonly Situation[] = [
       'err connection reset',
       'econnrefused',
       'enotfound getaddrinfo',
+      'eai again getaddrinfo',
+      'econnreset',
       'socket hang up econnreset',
       'max retries exceeded with url failed to establish a new connection',
       'connection refused no further information java connect exception',
