@@ -339,7 +339,7 @@ export const conflicts: readonly Situation[] = [
       'original request with this idempotency key is still being processed',
       'retry arrives before the first attempt has finished',
     ],
-    codes: ['409', '425'],
+    codes: ['409'],
     because: 'There is no result to repeat yet, and doing it twice is what the key is there to prevent.',
     send: '`Retry-After`, so that the next try finds the stored answer.',
     runnerUp: { code: '422', when: 'the key comes back with another body' },

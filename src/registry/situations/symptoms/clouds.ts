@@ -1,6 +1,6 @@
 /** What clouds and hosted services say, and the status it comes with: Azure, Google, AWS, Cloudflare, Fastly and others. */
 import type { Situation } from '../situation.js';
-import { page } from '../sources.js';
+import { grpcCodes, page } from '../sources.js';
 
 const agw = page(
   'Microsoft: Application Gateway response codes',
@@ -10,6 +10,14 @@ const azapp = page(
   'Microsoft: troubleshoot Azure App Service',
   'https://learn.microsoft.com/en-us/azure/app-service/troubleshoot-http-502-http-503',
 );
+const azstopped = page(
+  'Microsoft: this web app is stopped',
+  'https://learn.microsoft.com/en-us/archive/blogs/waws/azure-web-apps-error-403-this-web-app-is-stopped',
+);
+const frontdoor = page(
+  'Microsoft: troubleshoot Azure Front Door',
+  'https://learn.microsoft.com/en-us/azure/frontdoor/troubleshoot-issues',
+);
 const cf1 = page(
   'Cloudflare: 1xxx errors',
   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/',
@@ -18,42 +26,71 @@ const cf525 = page(
   'Cloudflare: 5xx errors',
   'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/',
 );
-const discourse = page('Discourse: rate limits', 'https://github.com/discourse/discourse');
-const docker = page('Docker registry: API', 'https://distribution.github.io/distribution/spec/api/');
+const discourse = page(
+  'Discourse: application_controller.rb',
+  'https://github.com/discourse/discourse/blob/main/app/controllers/application_controller.rb',
+);
+const docker = page(
+  'OCI distribution specification: error codes',
+  'https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes',
+);
 const dynamo = page(
   'Amazon DynamoDB: error handling',
   'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html',
 );
 const fastly = page(
-  'Fastly: common 503 errors',
-  'https://www.fastly.com/documentation/guides/debugging/common-503-errors/',
+  'Fastly: 503 errors that Fastly generates',
+  'https://www.fastly.com/documentation/guides/vcl/errors',
 );
-const ghtree = page('GitHub: Git trees in the REST API', 'https://docs.github.com/en/rest/git/trees');
+const fastlyDomains = page('Fastly: about domains', 'https://docs.fastly.com/en/guides/about-domains');
+const ghtree = page(
+  'GitHub: the Git database in the REST API',
+  'https://docs.github.com/en/rest/guides/using-the-rest-api-to-interact-with-your-git-database',
+);
 const glb = page(
   'Google Cloud: troubleshoot load balancers',
   'https://cloud.google.com/load-balancing/docs/https/troubleshooting-ext-https-lbs',
 );
-const google = page('Google APIs: canonical errors', 'https://cloud.google.com/apis/design/errors');
+const google = page(
+  'google/api/error_reason.proto',
+  'https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto',
+);
 const graph = page('Microsoft Graph: error responses', 'https://learn.microsoft.com/en-us/graph/errors');
 const heroku = page('Heroku: error codes', 'https://devcenter.heroku.com/articles/error-codes');
 const hf = page('Hugging Face: gated models', 'https://huggingface.co/docs/hub/models-gated');
+const hfscale = page(
+  'Hugging Face: autoscaling of endpoints',
+  'https://huggingface.co/docs/inference-endpoints/guides/autoscaling',
+);
 const iam = page(
   'AWS: troubleshoot access denied',
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html',
 );
-const k8s = page('Kubernetes: API concepts', 'https://kubernetes.io/docs/reference/using-api/api-concepts/');
+const k8s = page(
+  'Kubernetes: errors.go of apimachinery',
+  'https://github.com/kubernetes/apimachinery/blob/master/pkg/api/errors/errors.go',
+);
+const k8squota = page('Kubernetes: resource quotas', 'https://kubernetes.io/docs/concepts/policy/resource-quotas/');
 const lambda = page(
   'API Gateway: gateway responses',
   'https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html',
 );
-const netlify = page('Netlify: page not found', 'https://docs.netlify.com/manage/routing/redirects/redirect-options/');
-const omnibus = page('GitLab: troubleshooting of the package', 'https://docs.gitlab.com/omnibus/troubleshooting/');
-const openai = page('OpenAI: error codes', 'https://platform.openai.com/docs/guides/error-codes');
+const proxyIntegration = page(
+  'API Gateway: Lambda proxy integrations',
+  'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html',
+);
+const netlify = page(
+  'Netlify: rewrites and proxies',
+  'https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/',
+);
+const gitlab = page('GitLab: issue with the 502 while booting', 'https://gitlab.com/gitlab-org/gitlab/-/issues/512764');
+const openai = page('OpenAI: error codes', 'https://developers.openai.com/docs/guides/error-codes');
 const s3 = page('Amazon S3: error responses', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html');
 const sf = page(
   'Salesforce: REST API status codes',
   'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm',
 );
+const spotifyDevice = page('Spotify: issue with no active device', 'https://github.com/spotify/web-api/issues/1325');
 const spotify = page('Spotify: Web API', 'https://developer.spotify.com/documentation/web-api/concepts/api-calls');
 const twitter = page('X: response codes', 'https://developer.x.com/en/support/x-api/error-troubleshooting');
 const websearch = page(
@@ -73,10 +110,11 @@ export const clouds: readonly Situation[] = [
       'azure site disabled because of quota',
     ],
     codes: ['403'],
-    because: 'The app was stopped by hand, or by the plan’s quota; the front door answers in its place.',
-    fix: 'Start it, or raise the plan.',
+    because:
+      'The app was stopped by hand, by the plan’s quota or by a spending limit; the front door answers in its place.',
+    fix: 'Start it, raise the plan, or see to the subscription.',
     saidBy: 'Azure App Service',
-    sources: [azapp],
+    sources: [azstopped],
   },
   {
     id: 'azure-unavailable',
@@ -92,7 +130,7 @@ export const clouds: readonly Situation[] = [
     because: 'The worker is starting, overloaded or crashed.',
     fix: 'Use "diagnose and solve problems", and read the log stream.',
     saidBy: 'Azure App Service, Azure Front Door',
-    sources: [azapp],
+    sources: [azapp, frontdoor],
   },
   {
     id: 'azure-gateway',
@@ -165,7 +203,7 @@ export const clouds: readonly Situation[] = [
     because: 'The web workers are starting, out of memory or all busy.',
     fix: 'Wait some minutes after a restart, then look at puma and memory.',
     saidBy: 'GitLab',
-    sources: [omnibus],
+    sources: [gitlab],
   },
   {
     id: 'google-not-enabled',
@@ -183,16 +221,16 @@ export const clouds: readonly Situation[] = [
     because: 'The API is not enabled for the project, or the account lacks a role or scope.',
     fix: 'The error’s `details` hold the reason and often a link that enables it.',
     saidBy: 'Google APIs',
-    sources: [google],
+    sources: [google, grpcCodes],
   },
   {
     id: 'google-bad-key',
     what: 'Google APIs: the key is not valid',
     asks: ['api key not valid please pass a valid api key', 'google api key expired please renew'],
-    codes: ['400', '403'],
+    codes: ['400'],
     because: 'Google answers a broken key with INVALID_ARGUMENT, so 400 and not 401.',
     saidBy: 'Google APIs',
-    sources: [google],
+    sources: [google, grpcCodes],
   },
   {
     id: 'google-try-30',
@@ -203,7 +241,7 @@ export const clouds: readonly Situation[] = [
       'google load balancer backend connection closed before data sent to client',
     ],
     codes: ['502', '503'],
-    because: 'Google’s load balancer got no usable answer from the backend.',
+    because: 'Google’s load balancer got no usable answer from the backend. The classic one says 502 for all of these.',
     fix: 'The load balancer’s log has `statusDetails`: it tells a refused connection from one closed early.',
     saidBy: 'Google Cloud Load Balancing',
     sources: [glb],
@@ -216,7 +254,7 @@ export const clouds: readonly Situation[] = [
       'google sorry page unusual traffic captcha',
       'this page checks to see if it is really you sending the requests and not a robot',
     ],
-    codes: ['429', '403'],
+    codes: ['429'],
     because: 'Too many automatic queries came from the address.',
     saidBy: 'Google',
     sources: [websearch],
@@ -244,7 +282,7 @@ export const clouds: readonly Situation[] = [
     because: 'Admission control said no after login and permission were fine.',
     fix: 'The message names the quota or the webhook.',
     saidBy: 'Kubernetes',
-    sources: [k8s],
+    sources: [k8squota],
   },
   {
     id: 'k8s-exists',
@@ -310,11 +348,11 @@ export const clouds: readonly Situation[] = [
       'user is not authorized to perform aws',
       'not authorized to perform sts assumerole',
     ],
-    codes: ['403'],
-    because: 'A policy denies it, or none allows it.',
+    codes: ['403', '400'],
+    because: 'A policy denies it, or none allows it. DynamoDB says so with 400.',
     fix: 'The message names the action, the resource and the kind of policy.',
     saidBy: 'AWS',
-    sources: [iam],
+    sources: [iam, dynamo],
   },
   {
     id: 'lambda-timeout-apigw',
@@ -329,7 +367,7 @@ export const clouds: readonly Situation[] = [
       'The function ended without a usable answer, so API Gateway says 502; 504 is for its own limit of about 29 seconds.',
     fix: 'Raise the function’s timeout, and log how far it came.',
     saidBy: 'AWS Lambda, Amazon API Gateway',
-    sources: [lambda],
+    sources: [lambda, proxyIntegration],
   },
   {
     id: 'cf-origin-cert',
@@ -375,7 +413,7 @@ export const clouds: readonly Situation[] = [
     ],
     codes: ['503'],
     because: 'Fastly made this 503: the origin was silent, full or failed its health check.',
-    fix: 'The words after 503 tell which; raise `first_byte_timeout` or mend the origin.',
+    fix: '`obj.response` in `vcl_error` tells which (HTTP/2 carries no such words); raise `first_byte_timeout` or mend the origin.',
     saidBy: 'Fastly',
     sources: [fastly],
   },
@@ -383,10 +421,10 @@ export const clouds: readonly Situation[] = [
     id: 'fastly-domain',
     what: 'Fastly: unknown domain',
     asks: ['fastly error unknown domain please check that this domain has been added to a service'],
-    codes: ['500', '404'],
+    codes: ['500'],
     because: 'The host name points to Fastly and belongs to no service there.',
     saidBy: 'Fastly',
-    sources: [fastly],
+    sources: [fastlyDomains],
   },
   {
     id: 'spotify-premium',
@@ -399,7 +437,7 @@ export const clouds: readonly Situation[] = [
     codes: ['403', '404'],
     because: 'The account or scope does not allow it (403), or no device is active (404).',
     saidBy: 'Spotify',
-    sources: [spotify],
+    sources: [spotify, spotifyDevice],
   },
   {
     id: 'salesforce-session',
@@ -447,7 +485,7 @@ export const clouds: readonly Situation[] = [
     because: 'The model has to be started first.',
     fix: 'Wait the `estimated_time` and ask again.',
     saidBy: 'Hugging Face',
-    sources: [hf],
+    sources: [hfscale],
   },
   {
     id: 'registry-auth',

@@ -1,26 +1,49 @@
 /** What the pages of servers, frameworks and firewalls tell visitors, and the status it comes with. */
 import type { Situation } from '../situation.js';
-import { page } from '../sources.js';
+import { page, rfc } from '../sources.js';
 
 const apache = page('Apache: core features', 'https://httpd.apache.org/docs/2.4/mod/core.html');
 const django = page('Django: exceptions', 'https://docs.djangoproject.com/en/stable/ref/exceptions/');
-const drupal = page('Drupal: maintenance mode', 'https://www.drupal.org/docs/user_guide/en/extend-maintenance.html');
-const es = page('Elasticsearch: troubleshooting', 'https://www.elastic.co/docs/troubleshoot/elasticsearch');
+const drupal = page(
+  'Drupal: MaintenanceModeSubscriber.php',
+  'https://github.com/drupal/drupal/blob/11.x/core/lib/Drupal/Core/EventSubscriber/MaintenanceModeSubscriber.php',
+);
+const elastic = (path: string) =>
+  page(
+    `Elasticsearch: ${path.slice(path.lastIndexOf('/') + 1)}`,
+    `https://github.com/elastic/elasticsearch/blob/main/server/src/main/java/org/elasticsearch/${path}`,
+  );
+const watermark = page(
+  'Elasticsearch: fix watermark errors',
+  'https://www.elastic.co/guide/en/elasticsearch/reference/current/fix-watermark-errors.html',
+);
+const esBlock = page(
+  'Netdata: cluster_block_exception',
+  'https://www.netdata.cloud/guides/elasticsearch/elasticsearch-cluster-block-exception/',
+);
 const expressjwt = page('express-jwt', 'https://github.com/auth0/express-jwt');
 const iis = page(
   'Microsoft: HTTP status codes in IIS',
-  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-administration-management/http-status-code',
+  'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code',
 );
-const mozilla = page(
-  'Mozilla: Firefox help',
-  'https://support.mozilla.org/en-US/kb/websites-dont-load-troubleshoot-and-fix-errors',
+const redirects = page(
+  'Cloudflare: too many redirects',
+  'https://developers.cloudflare.com/ssl/troubleshooting/too-many-redirects/',
 );
-const nest = page('NestJS: exception filters', 'https://docs.nestjs.com/exception-filters');
+const nest = page('NestJS: guards', 'https://docs.nestjs.com/guards');
 const nextcloud = page(
-  'Nextcloud: WebDAV API',
-  'https://docs.nextcloud.com/server/latest/developer_manual/client_apis/WebDAV/basic.html',
+  'Nextcloud: transactional file locking',
+  'https://docs.nextcloud.com/server/latest/admin_manual/configuration_files/files_locking_transactional.html',
+);
+const fileLocked = page(
+  'Nextcloud: FileLocked.php',
+  'https://github.com/nextcloud/server/blob/master/apps/dav/lib/Connector/Sabre/Exception/FileLocked.php',
 );
 const nginx = page('nginx: proxy module', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html');
+const upstream = page(
+  'nginx: ngx_http_upstream.c',
+  'https://github.com/nginx/nginx/blob/master/src/http/ngx_http_upstream.c',
+);
 const nginxcore = page('nginx: core module', 'https://nginx.org/en/docs/ngx_core_module.html');
 const rails = page(
   'Rails: rescue responses',
@@ -28,18 +51,31 @@ const rails = page(
 );
 const reqval = page(
   'Microsoft: request validation in ASP.NET',
-  'https://learn.microsoft.com/en-us/aspnet/whitepapers/request-validation',
+  'https://learn.microsoft.com/en-us/previous-versions/hh882339%28v=vs.100%29',
 );
 const spring = page(
-  'Spring Framework: exceptions of web MVC',
-  'https://docs.spring.io/spring-framework/reference/web/webmvc/mvc-ann-rest-exceptions.html',
+  'Spring Framework: DefaultHandlerExceptionResolver',
+  'https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/servlet/mvc/support/DefaultHandlerExceptionResolver.html',
 );
-const squid = page('Squid: error pages', 'https://wiki.squid-cache.org/Features/CustomErrors');
+const squid = page('Squid: FwdState.cc', 'https://github.com/squid-cache/squid/blob/master/src/FwdState.cc');
+const squidPeers = page('Squid: peer_select.cc', 'https://github.com/squid-cache/squid/blob/master/src/peer_select.cc');
 const tomcat = page('Tomcat: documentation', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html');
-const waf = page('Wikipedia: web application firewall', 'https://en.wikipedia.org/wiki/Web_application_firewall');
-const webdav = page('RFC 4918 section 9.7.1', 'https://www.rfc-editor.org/rfc/rfc4918.html#section-9.7.1');
+const tomcatPages = page(
+  'Tomcat: words of the error pages',
+  'https://github.com/apache/tomcat/blob/main/java/org/apache/catalina/valves/LocalStrings.properties',
+);
+const wafBlock = page(
+  'AWS WAF: a blocked request is 403',
+  'https://repost.aws/knowledge-center/waf-block-respond-403-forbidden-error',
+);
+const cfPages = page(
+  'Cloudflare: types of error pages',
+  'https://developers.cloudflare.com/rules/custom-errors/reference/error-page-types/',
+);
 const wordfence = page('Wordfence: blocking', 'https://www.wordfence.com/help/blocking/');
 const wp = page('WordPress: common errors', 'https://wordpress.org/documentation/article/common-wordpress-errors/');
+
+const nonce = page('WordPress: wp_nonce_ays', 'https://developer.wordpress.org/reference/functions/wp_nonce_ays/');
 
 export const pages: readonly Situation[] = [
   {
@@ -204,10 +240,11 @@ export const pages: readonly Situation[] = [
       'connect to php fpm sock failed permission denied',
     ],
     codes: ['502'],
-    because: 'nginx has no server behind it that it can reach, name or shake hands with.',
+    because:
+      'nginx has no server behind it that it can reach, name or shake hands with. A name not found at start-up keeps nginx from starting at all.',
     fix: 'Ask the upstream from the same machine with `curl -v`; for TLS see `proxy_ssl_server_name`.',
     saidBy: 'nginx',
-    sources: [nginx],
+    sources: [upstream, nginx],
   },
   {
     id: 'nginx-workers',
@@ -217,7 +254,7 @@ export const pages: readonly Situation[] = [
       'worker connections exceed open file resource limit',
       'nginx too many open files',
     ],
-    codes: ['500', '503'],
+    codes: ['500'],
     because: 'Every proxied request takes two connections, and the limit is reached.',
     fix: 'Raise `worker_connections` and `worker_rlimit_nofile`.',
     saidBy: 'nginx',
@@ -296,7 +333,7 @@ export const pages: readonly Situation[] = [
     because: 'A nonce is too old or missing. At a theme upload it rather means that the file is larger than PHP takes.',
     fix: 'Reload the page first; for uploads raise `upload_max_filesize` and `post_max_size`.',
     saidBy: 'WordPress',
-    sources: [wp],
+    sources: [nonce],
   },
   {
     id: 'drupal-offline',
@@ -335,7 +372,6 @@ export const pages: readonly Situation[] = [
       'the requested url was blocked by the security policy',
       'web page blocked by your organization policy',
       'site blocked by the company web filter',
-      'pardon our interruption',
       'attention required one more step',
       'checking your browser before accessing',
     ],
@@ -343,8 +379,8 @@ export const pages: readonly Situation[] = [
     because:
       'A firewall between visitor and site took the request for an attack or a bot, or a filter forbids the site.',
     fix: 'Send its owner the incident or reference number.',
-    saidBy: 'Imperva, Sucuri, Akamai, Zscaler',
-    sources: [waf],
+    saidBy: 'Imperva, Sucuri, Akamai, Cloudflare, Zscaler',
+    sources: [cfPages, wafBlock],
   },
   {
     id: 'elastic-refused',
@@ -359,7 +395,7 @@ export const pages: readonly Situation[] = [
     codes: ['400'],
     because: 'The document does not fit the mapping, or the index to be created exists: both are 400.',
     saidBy: 'Elasticsearch',
-    sources: [es],
+    sources: [elastic('ResourceAlreadyExistsException.java'), elastic('index/mapper/MapperParsingException.java')],
   },
   {
     id: 'elastic-readonly',
@@ -373,7 +409,7 @@ export const pages: readonly Situation[] = [
     because: 'The disk passed the flood stage, and the index was blocked for writes; newer versions say 429.',
     fix: 'Free space; then the block goes away, in old versions by setting it to null.',
     saidBy: 'Elasticsearch',
-    sources: [es],
+    sources: [watermark, esBlock],
   },
   {
     id: 'elastic-no-master',
@@ -387,7 +423,7 @@ export const pages: readonly Situation[] = [
     codes: ['503'],
     because: 'The cluster has no master, or no copy of the shard is up.',
     saidBy: 'Elasticsearch',
-    sources: [es],
+    sources: [elastic('discovery/MasterNotDiscoveredException.java')],
   },
   {
     id: 'nextcloud-locked',
@@ -397,7 +433,7 @@ export const pages: readonly Situation[] = [
     because: 'Another upload or an app holds the lock, or a broken one left it.',
     fix: 'Wait for the time-out of the lock, or clear `file_locks` in maintenance mode.',
     saidBy: 'Nextcloud',
-    sources: [nextcloud],
+    sources: [fileLocked, nextcloud],
   },
   {
     id: 'webdav-parent',
@@ -412,7 +448,7 @@ export const pages: readonly Situation[] = [
     because: 'PUT and MKCOL make no folders in between.',
     fix: 'Make each folder first, from the top.',
     saidBy: 'WebDAV servers',
-    sources: [webdav],
+    sources: [rfc(4918, '9.7.1'), rfc(4918, '9.3.1')],
   },
   {
     id: 'squid-dead',
@@ -427,7 +463,7 @@ export const pages: readonly Situation[] = [
     codes: ['503', '502'],
     because: 'Squid could not find or reach the site; an empty answer from it is 502.',
     saidBy: 'Squid',
-    sources: [squid],
+    sources: [squid, squidPeers],
   },
   {
     id: 'firefox-redirect',
@@ -440,7 +476,7 @@ export const pages: readonly Situation[] = [
     because: 'Each answer sends the browser on, and none ends it; cookies that are refused are a usual reason.',
     fix: 'Open the network panel and read the chain of `Location`.',
     saidBy: 'Firefox',
-    sources: [mozilla],
+    sources: [redirects, rfc(9110, '15.4')],
   },
   {
     id: 'tomcat-missing',
@@ -454,7 +490,7 @@ export const pages: readonly Situation[] = [
     because: 'The context is not deployed under that path, or no servlet takes it.',
     fix: 'Look in the manager or in `catalina.out` for a failed start of the context.',
     saidBy: 'Tomcat',
-    sources: [tomcat],
+    sources: [tomcatPages],
   },
   {
     id: 'tomcat-method',
@@ -478,6 +514,6 @@ export const pages: readonly Situation[] = [
     codes: ['500'],
     because: 'A servlet threw, and Tomcat wrote its page around the stack trace.',
     saidBy: 'Tomcat',
-    sources: [tomcat],
+    sources: [tomcatPages],
   },
 ];
