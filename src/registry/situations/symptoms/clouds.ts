@@ -79,11 +79,19 @@ const proxyIntegration = page(
   'API Gateway: Lambda proxy integrations',
   'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html',
 );
+const lambdaHttpApi = page(
+  'Lambda timeouts behind an HTTP API',
+  'https://github.com/denoland/deno_registry2/issues/87',
+);
 const netlify = page(
   'Netlify: rewrites and proxies',
   'https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/',
 );
 const gitlab = page('GitLab: issue with the 502 while booting', 'https://gitlab.com/gitlab-org/gitlab/-/issues/512764');
+const unverified = page(
+  'OpenAI: 404 for an organization that is not verified',
+  'https://github.com/BeehiveInnovations/pal-mcp-server/issues/144',
+);
 const openai = page('OpenAI: error codes', 'https://developers.openai.com/docs/guides/error-codes');
 const s3 = page('Amazon S3: error responses', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html');
 const sf = page(
@@ -91,7 +99,10 @@ const sf = page(
   'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm',
 );
 const spotifyDevice = page('Spotify: issue with no active device', 'https://github.com/spotify/web-api/issues/1325');
-const spotify = page('Spotify: Web API', 'https://developer.spotify.com/documentation/web-api/concepts/api-calls');
+const spotify = page(
+  'Spotify: start or resume playback',
+  'https://developer.spotify.com/documentation/web-api/reference/start-a-users-playback',
+);
 const twitter = page('X: response codes', 'https://developer.x.com/en/support/x-api/error-troubleshooting');
 const websearch = page(
   'Google: unusual traffic from your network',
@@ -362,12 +373,12 @@ export const clouds: readonly Situation[] = [
       'lambda function timed out behind api gateway',
       'lambda runtime exited with error behind api gateway',
     ],
-    codes: ['502', '504'],
+    codes: ['502', '504', '500'],
     because:
-      'The function ended without a usable answer, so API Gateway says 502; 504 is for its own limit of about 29 seconds.',
+      'The function ended without a usable answer, so API Gateway says 502; 504 is for its own limit of about 29 seconds. An HTTP API says 500 instead of 502.',
     fix: 'Raise the function’s timeout, and log how far it came.',
     saidBy: 'AWS Lambda, Amazon API Gateway',
-    sources: [lambda, proxyIntegration],
+    sources: [lambda, proxyIntegration, lambdaHttpApi],
   },
   {
     id: 'cf-origin-cert',
@@ -570,10 +581,11 @@ export const clouds: readonly Situation[] = [
       'project does not have access to model',
       'request blocked by content policy',
     ],
-    codes: ['403', '400'],
-    because: 'The account’s country or project may not use it; a prompt refused for its content is 400.',
+    codes: ['403', '400', '404'],
+    because:
+      'The account’s country or project may not use it; a prompt refused for its content is 400. For some models an organization that is not verified gets 404.',
     saidBy: 'OpenAI',
-    sources: [openai],
+    sources: [openai, unverified],
   },
   {
     id: 'static-host-missing',

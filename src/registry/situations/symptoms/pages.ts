@@ -17,6 +17,10 @@ const watermark = page(
   'Elasticsearch: fix watermark errors',
   'https://www.elastic.co/guide/en/elasticsearch/reference/current/fix-watermark-errors.html',
 );
+const esShards = page(
+  'Netdata: all shards failed',
+  'https://www.netdata.cloud/guides/elasticsearch/elasticsearch-all-shards-failed/',
+);
 const esBlock = page(
   'Netdata: cluster_block_exception',
   'https://www.netdata.cloud/guides/elasticsearch/elasticsearch-cluster-block-exception/',
@@ -58,6 +62,7 @@ const spring = page(
   'https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/web/servlet/mvc/support/DefaultHandlerExceptionResolver.html',
 );
 const squid = page('Squid: FwdState.cc', 'https://github.com/squid-cache/squid/blob/master/src/FwdState.cc');
+const squidHttp = page('Squid: http.cc', 'https://github.com/squid-cache/squid/blob/master/src/http.cc');
 const squidPeers = page('Squid: peer_select.cc', 'https://github.com/squid-cache/squid/blob/master/src/peer_select.cc');
 const tomcat = page('Tomcat: documentation', 'https://tomcat.apache.org/tomcat-10.1-doc/config/http.html');
 const tomcatPages = page(
@@ -75,6 +80,11 @@ const cfPages = page(
 const wordfence = page('Wordfence: blocking', 'https://www.wordfence.com/help/blocking/');
 const wp = page('WordPress: common errors', 'https://wordpress.org/documentation/article/common-wordpress-errors/');
 
+const deadDb = page('WordPress: dead_db', 'https://developer.wordpress.org/reference/functions/dead_db/');
+const maintenance = page(
+  'WordPress: wp_maintenance',
+  'https://developer.wordpress.org/reference/functions/wp_maintenance/',
+);
 const nonce = page('WordPress: wp_nonce_ays', 'https://developer.wordpress.org/reference/functions/wp_nonce_ays/');
 
 export const pages: readonly Situation[] = [
@@ -305,7 +315,7 @@ export const pages: readonly Situation[] = [
     because: 'A plugin, a theme or the database connection failed.',
     fix: 'Turn on `WP_DEBUG_LOG`, or rename the plugins folder to find which one.',
     saidBy: 'WordPress',
-    sources: [wp],
+    sources: [wp, deadDb],
   },
   {
     id: 'wp-maintenance',
@@ -318,7 +328,7 @@ export const pages: readonly Situation[] = [
     because: 'An update is running, or stopped half-way and left the file `.maintenance`.',
     fix: 'Delete `.maintenance` if no update runs.',
     saidBy: 'WordPress',
-    sources: [wp],
+    sources: [maintenance],
   },
   {
     id: 'wp-link-expired',
@@ -420,10 +430,11 @@ export const pages: readonly Situation[] = [
       'no shard available action exception',
       'cluster not recovered state not recovered initialized',
     ],
-    codes: ['503'],
-    because: 'The cluster has no master, or no copy of the shard is up.',
+    codes: ['503', '400'],
+    because:
+      'The cluster has no master, or no copy of the shard is up. "All shards failed" can also come from a query that no shard accepts, with 400.',
     saidBy: 'Elasticsearch',
-    sources: [elastic('discovery/MasterNotDiscoveredException.java')],
+    sources: [elastic('discovery/MasterNotDiscoveredException.java'), esShards],
   },
   {
     id: 'nextcloud-locked',
@@ -463,7 +474,7 @@ export const pages: readonly Situation[] = [
     codes: ['503', '502'],
     because: 'Squid could not find or reach the site; an empty answer from it is 502.',
     saidBy: 'Squid',
-    sources: [squid, squidPeers],
+    sources: [squid, squidPeers, squidHttp],
   },
   {
     id: 'firefox-redirect',
