@@ -77,7 +77,7 @@ const cfPages = page(
   'Cloudflare: types of error pages',
   'https://developers.cloudflare.com/rules/custom-errors/reference/error-page-types/',
 );
-const wordfence = page('Wordfence: blocking', 'https://www.wordfence.com/help/blocking/');
+const wordfence = page('Wordfence: locked out', 'https://www.wordfence.com/help/?query=locked-out');
 const wp = page('WordPress: common errors', 'https://wordpress.org/documentation/article/common-wordpress-errors/');
 
 const deadDb = page('WordPress: dead_db', 'https://developer.wordpress.org/reference/functions/dead_db/');
