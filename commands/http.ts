@@ -2,6 +2,7 @@
 import { answerTo } from '../src/answers/answer-to.js';
 import { choiceOf } from '../src/answers/asking.js';
 import { defineCommand } from '../src/core/command.js';
+import { ready } from '../src/registry/search.js';
 import { suggest, understand, understandQuestion } from '../src/understand/understand.js';
 
 export const http = defineCommand({
@@ -33,5 +34,6 @@ export const http = defineCommand({
       ? answerTo(understandQuestion(query, via), query, commands)
       : answer;
   },
+  prepare: ready,
   suggest: (typed, limit) => suggest(typed, limit).map(({ code, hint }) => choiceOf(code, hint)),
 });

@@ -69,6 +69,8 @@ export async function serve(bot: Bot): Promise<number | undefined> {
       throw reason;
     }
   });
+  // While the platforms connect, there is time.
+  bot.prepare();
   const ready = Promise.all(starting).then(
     () => log.info(`ready on ${adapters.map(({ name }) => name).join(' and ')}`),
     // The other one may be refused too: both lines save the operator a round.

@@ -10,6 +10,8 @@ export interface Bot {
   ask(ask: Ask, via?: Via): Answer;
   /** Choices for what is typed so far into a command's first option, best first. */
   suggest(command: string, typed: string, limit: number): readonly Choice[];
+  /** Does ahead what the first question would wait for. */
+  prepare(): void;
 }
 
 const refused = (...reason: Text): Answer => ({ kind: 'refused', reason });
@@ -41,5 +43,8 @@ export function createBot(commands: readonly Command[]): Bot {
       return command.run(taken, { via, commands });
     },
     suggest: (name, typed, limit) => byName.get(name)?.suggest?.(typed, limit) ?? [],
+    prepare() {
+      for (const command of commands) command.prepare?.();
+    },
   };
 }

@@ -61,6 +61,8 @@ export interface Command<O extends Options = Options> {
   run(args: ArgsOf<O>, context: Context): Answer;
   /** What could be meant by what is typed so far, best first, at most `limit`. Empty input offers the most asked. */
   suggest?(typed: string, limit: number): readonly Choice[];
+  /** Does ahead what the first question would wait for; a bot that runs for long calls it once. */
+  prepare?(): void;
 }
 
 /** Gives a command its argument types; the object is returned as it is. */
