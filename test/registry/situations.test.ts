@@ -4,11 +4,22 @@ import { byCode } from '../../src/registry/registry.js';
 import { type Situation, situationOf, situations } from '../../src/registry/situations/index.js';
 import { rank } from '../../src/understand/rank.js';
 import { understand } from '../../src/understand/understand.js';
+import { faultOf } from './sites.js';
 
 const prose = ({ because, send, fix, disagreement, runnerUp }: Situation): readonly string[] =>
   [because, send, fix, disagreement, runnerUp?.when].filter((text) => text !== undefined);
 
 describe('situations as data', () => {
+  it('rest on pages whose addresses have the form of their sites', () => {
+    const faults = situations.flatMap(({ id, sources }) =>
+      sources.flatMap(({ href }) => {
+        const fault = faultOf(href);
+        return fault ? [`${id}: ${href} ${fault}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
   it('are many, each with an id of its own', () => {
     expect(situations.length).toBeGreaterThanOrEqual(150);
     expect(new Set(situations.map(({ id }) => id)).size).toBe(situations.length);
