@@ -20,12 +20,12 @@ export type Exit = (typeof exitStatus)[keyof typeof exitStatus];
 /** Draws an answer as one string: lines for people, or a platform's payload as JSON; `ask` is what it answers. */
 export type Draw = (answer: Answer, ask?: Ask) => string;
 
-/** What an output stream can show. Colour only on a terminal, and never with NO_COLOR. */
+/** What an output stream can show; some terminals say 0 columns for not knowing. Colour only on a terminal, and never with NO_COLOR. */
 export function screenOf(
   out: { readonly isTTY?: boolean; readonly columns?: number },
   env: { readonly NO_COLOR?: string },
 ): Screen {
-  return { width: out.columns ?? limits.standard, colour: out.isTTY === true && !env.NO_COLOR };
+  return { width: out.columns || limits.standard, colour: out.isTTY === true && !env.NO_COLOR };
 }
 
 interface Asked {

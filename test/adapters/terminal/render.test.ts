@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { screenOf } from '../../../src/adapters/terminal/connect.js';
 import { render } from '../../../src/adapters/terminal/render.js';
 import { statusAnswer } from '../../../src/answers/status.js';
 import type { Answer } from '../../../src/core/answer.js';
@@ -43,6 +44,12 @@ describe('terminal', () => {
     const lines = render(statusAnswer('415'), narrow).split('\n');
     expect(lines).toContain('  If you are the client');
     for (const line of lines) if (!unbreakable(line)) expect(stringWidth(line), line).toBeLessThanOrEqual(40);
+  });
+
+  it('takes the width and the colour from the stream, and 80 columns where it does not know', () => {
+    expect(screenOf({ isTTY: true, columns: 120 }, {})).toEqual({ width: 120, colour: true });
+    expect(screenOf({ isTTY: true, columns: 0 }, { NO_COLOR: '1' })).toEqual({ width: 80, colour: false });
+    expect(screenOf({}, {})).toEqual({ width: 80, colour: false });
   });
 
   it('draws colour only where it is wanted', () => {
