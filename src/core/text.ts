@@ -40,7 +40,7 @@ export function join(texts: readonly Text[], separator: string): Text {
 /** Controls but the line break, marks that turn or hide text: nothing a reader should meet. */
 const unseemly = /(?!\n)\p{Cc}|[\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu;
 
-/** A string as any platform may show it: line breaks unified, tabs as spaces, no controls, no half of a pair. */
+/** A string fit to be shown on every platform: line breaks unified, tabs as spaces, no controls, no half of a pair. */
 export const clean = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -438,7 +438,7 @@ export const redirections: readonly Status[] = [
     meaning:
       'Reserved and without a meaning today. A draft from the 1990s wanted it as Switch Proxy, to send clients from one proxy to another; that never became a standard.',
     client:
-      'Treat it like 300, as any 3xx you do not know: show what the response says, and switch no proxy because of it.',
+      'Treat it like 300, like every 3xx you do not know: show what the response says, and switch no proxy because of it.',
     server: 'Never send it: the number stays reserved. For a move use 301, 302, 307 or 308.',
     retry: { answer: 'no', because: 'the code asks for nothing that a client could do' },
     from: ['proxy'],

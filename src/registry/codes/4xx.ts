@@ -1425,7 +1425,7 @@ export const clientErrors: readonly Status[] = [
     meaning:
       'A joke: a teapot asked to brew coffee answers this in RFC 2324, the April Fools protocol for coffee pots. IANA lists 418 as unused and keeps it reserved, since so many servers have built the joke in.',
     client:
-      'Treat it as any other client error. If a serious site sends it, you were most likely taken for a bot: look at your `User-Agent`, your pace, and the terms of the site.',
+      'Treat it like other client errors. If a serious site sends it, you were most likely taken for a bot: look at your `User-Agent`, your pace, and the terms of the site.',
     server:
       'Do not use it for real errors: clients, monitors and colleagues cannot tell what it stands for. For a refusal there is 403, for a method that is not offered 405, for a pace that is too fast 429.',
     retry: { answer: 'no', because: 'a teapot stays a teapot' },

@@ -76,7 +76,7 @@ export const accessRules: readonly Rule[] = [
     source: 'RFC 9110 section 15.5.4',
     says: ({ sent }) =>
       sent('authorization')
-        ? ['Credentials were sent and understood, and are not enough: sending the same again will not help.']
+        ? ['Credentials were sent, and the server finds them not enough: sending the same again will not help.']
         : undefined,
   },
   {

@@ -90,7 +90,7 @@ export const samples: readonly Sample[] = [
   {
     rule: '403 although credentials were sent',
     speaks: exchange(get('/admin', 'Authorization: Bearer abc'), ['HTTP/1.1 403 Forbidden', 'Content-Length: 0']),
-    says: 'are not enough',
+    says: 'finds them not enough',
     silent: exchange(get('/admin'), ['HTTP/1.1 403 Forbidden', 'Content-Length: 0']),
   },
   {
