@@ -1,10 +1,11 @@
 /** Search by meaning: which situation, or which code, the words of a question come closest to. */
 
 import { normalise, wordsOf } from '../understand/words/normalise.js';
-import { faint } from '../understand/words/stopwords.js';
 import { read } from '../understand/words/terms.js';
-import { statuses } from './registry.js';
-import { situations } from './situations/index.js';
+import { type Posting, postings } from './postings.js';
+import { situations } from './situations/all.js';
+import { statuses } from './statuses.js';
+import { wordingsOf } from './subjects.js';
 import type { VendorId } from './vendors.js';
 
 /** Something that can be found: a situation, or an entry of the registry. */
@@ -31,95 +32,60 @@ export interface Hit {
 
 type Rank = Omit<Hit, 'found'>;
 
-/** Where a term stands, and how much it tells. */
-interface Posting {
-  weight: number;
-  /** Whether it says something when it is rare. */
-  tells: boolean;
-  readonly asks: number[];
-  readonly subjects: number[];
-}
-
-/** One way to put it. Kept small: there are thousands, and most are never looked at. */
-interface Ask {
-  readonly subject: number;
-  readonly words: string;
-  /** Whether it is a single word that is no known phrase. */
-  readonly lone: boolean;
-  /** Its stems, to tell asks of the same meaning apart; read at the first comparison. */
-  stems?: readonly string[];
-}
-
 interface Index {
-  readonly subjects: readonly Found[];
-  readonly asks: readonly Ask[];
-  /** The weight of all terms of an ask. */
-  readonly weights: Float64Array;
+  readonly found: readonly Found[];
   readonly terms: ReadonlyMap<string, Posting>;
+  /** The subject of each wording. */
+  readonly subjectOf: Uint16Array;
+  /** The weight of all terms of each wording. */
+  readonly weights: Float64Array;
+  readonly lone: ReadonlySet<number>;
+  /** The number of each subject's first wording. */
+  readonly first: readonly number[];
+  /** The stems of wordings, to tell those of the same meaning apart; read at the first comparison. */
+  readonly stems: Map<number, readonly string[]>;
 }
 
-/** The words of a wording of ours: most are plain already. */
-const spelled = (words: string): readonly string[] =>
-  /[^a-z\d ]|cannot/.test(words) ? wordsOf(normalise(words)) : words.split(' ');
-
-function build(): Index {
-  const subjects: Found[] = [];
-  const asks: Ask[] = [];
-  const terms = new Map<string, Posting>();
-  const add = (found: Found, wordings: readonly string[]): void => {
-    const subject = subjects.push(found) - 1;
-    for (const words of wordings) {
-      const own = read(spelled(words)).terms;
-      const [first] = own;
-      if (first === undefined) continue;
-      const at = asks.push({ subject, words, lone: own.length === 1 && !first.startsWith('=') }) - 1;
-      for (const term of own) {
-        let posting = terms.get(term);
-        if (!posting) {
-          posting = { weight: 0, tells: true, asks: [], subjects: [] };
-          terms.set(term, posting);
-        }
-        if (posting.asks.at(-1) !== at) posting.asks.push(at);
-        if (posting.subjects.at(-1) !== subject) posting.subjects.push(subject);
-      }
+/** Lays the index out for searching. Every process does this at start, cold: plain loops take a fifth of the time. */
+function open(): Index {
+  const { terms, first, lone } = postings();
+  const found: readonly Found[] = [
+    ...situations.map(({ id, codes }) => ({ codes, situation: id })),
+    ...statuses.map(({ code, vendor }): Found => ({ codes: [code], ...(vendor && { vendor }) })),
+  ];
+  const subjectOf = new Uint16Array(first.at(-1) ?? 0);
+  for (let subject = 0; subject < found.length; subject += 1) subjectOf.fill(subject, first[subject]);
+  const weights = new Float64Array(subjectOf.length);
+  const byTerm = new Map<string, Posting>();
+  for (const posting of terms) {
+    byTerm.set(posting[0], posting);
+    const weight = posting[1];
+    const places = posting[3];
+    for (let i = 0; i < places.length; i += 1) {
+      const at = places[i] ?? 0;
+      weights[at] = (weights[at] ?? 0) + weight;
     }
-  };
-  const names = new Set<string>();
-  for (const { id, codes, asks: said, what, saidBy } of situations) {
-    add({ codes, situation: id }, [what, ...said]);
-    if (saidBy !== undefined) for (const term of read(wordsOf(normalise(saidBy))).terms) names.add(term);
   }
-  for (const { code, name, oldNames = [], phrases = [], vendor } of statuses)
-    add({ codes: [code], ...(vendor && { vendor }) }, [name, ...oldNames, ...phrases]);
-  const weights = new Float64Array(asks.length);
-  for (const [term, posting] of terms) {
-    const rare = Math.log(1 + subjects.length / posting.subjects.length);
-    // The name of the software says where something was met, not what.
-    posting.tells = !names.has(term);
-    posting.weight = rare * (faint.get(term.replace('=', '')) ?? 1);
-    for (const ask of posting.asks) weights[ask] = (weights[ask] ?? 0) + posting.weight;
-  }
-  return { subjects, asks, weights, terms };
+  return { found, terms: byTerm, subjectOf, weights, lone: new Set(lone), first, stems: new Map() };
 }
 
 let index: Index | undefined;
 
+const opened = (): Index => {
+  index ??= open();
+  return index;
+};
+
 /** Makes the index now instead of at the first question. */
 export const ready = (): void => {
-  index ??= build();
+  opened();
 };
 
 /** Whether a term stands in anything that can be found. */
-export function knows(term: string): boolean {
-  index ??= build();
-  return index.terms.has(term);
-}
+export const knows = (term: string): boolean => opened().terms.has(term);
 
 /** Every term there is, for mending typing errors. */
-export function vocabulary(): Iterable<string> {
-  index ??= build();
-  return index.terms.keys();
-}
+export const vocabulary = (): Iterable<string> => opened().terms.keys();
 
 // What a term of the question weighs that stands nowhere: it may be the point of the question, or an aside.
 const strange = 1.6;
@@ -136,54 +102,63 @@ const single = 0.85;
 // How much the very words count beside their meaning.
 const literal = 0.3;
 
-/** The share of the words that a question and an ask have in common. */
-function alike(words: ReadonlySet<string>, ask: Ask): number {
+/** The share of its words that a wording has in common with the question. */
+function alike(words: ReadonlySet<string>, at: number, { stems, subjectOf, first }: Index): number {
+  let own = stems.get(at);
+  if (!own) {
+    const subject = subjectOf[at] ?? 0;
+    const wording = wordingsOf(subject)[at - (first[subject] ?? 0)] ?? '';
+    own = read(wordsOf(normalise(wording))).stems;
+    stems.set(at, own);
+  }
   let common = 0;
-  ask.stems ??= read(wordsOf(normalise(ask.words))).stems;
-  for (const word of ask.stems) if (words.has(word)) common += 1;
-  return common / Math.max(1, ask.stems.length);
+  for (const word of own) if (words.has(word)) common += 1;
+  return common / Math.max(1, own.length);
 }
 
 /** What the words come closest to, best first. */
 export function search(words: readonly string[], limit = 8): readonly Hit[] {
-  index ??= build();
-  const { subjects, asks, weights, terms } = index;
+  const all = opened();
+  const { found, terms, subjectOf, weights, lone } = all;
   const asking = read(words);
   const stems = new Set(asking.stems);
-  const inAsk = new Float64Array(asks.length);
-  const kindsIn = new Uint8Array(asks.length);
-  const inSubject = new Float64Array(subjects.length);
+  const inWording = new Float64Array(weights.length);
+  const kindsIn = new Uint8Array(weights.length);
+  const inSubject = new Float64Array(found.length);
   const met: number[] = [];
   let asked = 0;
   for (const term of new Set(asking.terms)) {
     const posting = terms.get(term);
-    asked += posting?.weight ?? strange;
+    asked += posting?.[1] ?? strange;
     if (!posting) continue;
-    for (const ask of posting.asks) {
-      if (inAsk[ask] === 0) met.push(ask);
-      inAsk[ask] = (inAsk[ask] ?? 0) + posting.weight;
-      if (posting.tells && posting.weight >= telling) kindsIn[ask] = (kindsIn[ask] ?? 0) + 1;
+    const [, weight, tells, places] = posting;
+    let last = -1;
+    for (const at of places) {
+      if (inWording[at] === 0) met.push(at);
+      inWording[at] = (inWording[at] ?? 0) + weight;
+      if (tells && weight >= telling) kindsIn[at] = (kindsIn[at] ?? 0) + 1;
+      const subject = subjectOf[at] ?? 0;
+      if (subject !== last) inSubject[subject] = (inSubject[subject] ?? 0) + weight;
+      last = subject;
     }
-    for (const subject of posting.subjects) inSubject[subject] = (inSubject[subject] ?? 0) + posting.weight;
   }
   const best = new Map<number, Rank>();
   for (const at of met) {
-    const ask = asks[at];
-    if (!ask) continue;
-    const matched = inAsk[at] ?? 0;
-    const mass = matched + elsewhere * ((inSubject[ask.subject] ?? 0) - matched);
+    const subject = subjectOf[at] ?? 0;
+    const matched = inWording[at] ?? 0;
+    const mass = matched + elsewhere * ((inSubject[subject] ?? 0) - matched);
     const meant = (mass / asked) ** ofQuestion * (matched / (weights[at] ?? 1)) ** (1 - ofQuestion);
-    const most = best.get(ask.subject)?.confidence ?? 0;
+    const most = best.get(subject)?.confidence ?? 0;
     if (meant <= most) continue;
-    const lone = ask.lone && asking.terms.length > 1 ? single : 1;
-    const confidence = meant * lone * (1 - literal + literal * alike(stems, ask));
-    if (confidence > most) best.set(ask.subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked });
+    const one = asking.terms.length > 1 && lone.has(at) ? single : 1;
+    const confidence = meant * one * (1 - literal + literal * alike(stems, at, all));
+    if (confidence > most) best.set(subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked });
   }
   return [...best]
     .sort(([a, x], [b, y]) => y.confidence - x.confidence || a - b)
     .slice(0, limit)
     .flatMap(([subject, rank]) => {
-      const found = subjects[subject];
-      return found ? [{ found, ...rank }] : [];
+      const one = found[subject];
+      return one ? [{ found: one, ...rank }] : [];
     });
 }

@@ -2,6 +2,9 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
+/** They stand inside phrases without changing them: “has not been verified”, “a too large file”. */
+export const fillers = words('a an the be been yet any so very quite really');
+
 /** Left out of every search. */
 export const silent = words(`
   a an the of to in on at by for from with as into onto per via and or nor but so than then that this these those it

@@ -1,15 +1,8 @@
 /** Turns words into the terms that are searched for: stems, and for known phrases the meaning they share. */
+import { type Phrase, phrases } from './language.js';
 import { stem } from './stem.js';
-import { silent } from './stopwords.js';
+import { fillers, silent } from './stopwords.js';
 import { synonyms } from './synonyms.js';
-
-interface Phrase {
-  readonly stems: readonly string[];
-  readonly meaning: string;
-}
-
-// They stand inside phrases without changing them: "has not been verified", "a too large file".
-const fillers = new Set(['a', 'an', 'the', 'be', 'been', 'yet', 'any', 'so', 'very', 'quite', 'really']);
 
 // A number of three digits was weighed as a code before; others count things. Error numbers have four digits.
 const measure = /^(?:\d{1,3}|\d{5,}|\d+[a-z]{1,2})$/;
@@ -21,22 +14,17 @@ interface Language {
 }
 
 function learn(): Language {
-  const phrases = new Map<string, Phrase[]>();
-  for (const [meaning, said] of Object.entries(synonyms)) {
-    for (const phrase of said.split('|')) {
-      const stems = phrase
-        .split(' ')
-        .filter((word) => !fillers.has(word))
-        .map(stem);
-      const [first] = stems;
-      if (first === undefined) continue;
-      const alike = phrases.get(first);
-      if (alike) alike.push({ stems, meaning: `=${meaning}` });
-      else phrases.set(first, [{ stems, meaning: `=${meaning}` }]);
-    }
+  const byFirst = new Map<string, Phrase[]>();
+  const known = new Set<string>();
+  for (const phrase of phrases()) {
+    const [stems] = phrase;
+    const [first = ''] = stems;
+    const alike = byFirst.get(first);
+    if (alike) alike.push(phrase);
+    else byFirst.set(first, [phrase]);
+    for (const each of stems) known.add(each);
   }
-  for (const alike of phrases.values()) alike.sort((a, b) => b.stems.length - a.stems.length);
-  return { phrases, known: new Set([...phrases.values()].flat().flatMap(({ stems }) => stems)) };
+  return { phrases: byFirst, known };
 }
 
 // Learnt at the first question: who asks for a code alone need not wait for it.
@@ -48,9 +36,10 @@ function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
   const alike = first === undefined ? undefined : language.phrases.get(first);
   if (!alike) return undefined;
   for (const phrase of alike) {
+    const [wanted] = phrase;
     let same = 1;
-    while (same < phrase.stems.length && stems[at + same] === phrase.stems[same]) same += 1;
-    if (same === phrase.stems.length) return phrase;
+    while (same < wanted.length && stems[at + same] === wanted[same]) same += 1;
+    if (same === wanted.length) return phrase;
   }
   return undefined;
 }
@@ -95,8 +84,9 @@ export function read(words: readonly string[]): Read {
   for (let at = 0; at < stems.length; at += 1) {
     const phrase = phraseAt(stems, at);
     if (phrase) {
-      terms.push(phrase.meaning);
-      at += phrase.stems.length - 1;
+      const [said, meaning] = phrase;
+      terms.push(meaning);
+      at += said.length - 1;
     } else if (!kept[at]?.silent) terms.push(stems[at] ?? '');
   }
   return { stems, terms };

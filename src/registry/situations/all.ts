@@ -1,0 +1,41 @@
+/** All situations, in one list. */
+import { conflicts } from './conflicts.js';
+import { failures } from './failures.js';
+import { grpc } from './grpc.js';
+import { headers } from './headers.js';
+import { identity } from './identity.js';
+import { input } from './input.js';
+import { limits } from './limits.js';
+import { missing } from './missing.js';
+import { protocol } from './protocol.js';
+import type { Situation } from './situation.js';
+import { successes } from './success.js';
+import { clients } from './symptoms/clients.js';
+import { clouds } from './symptoms/clouds.js';
+import { edge } from './symptoms/edge.js';
+import { frameworks } from './symptoms/frameworks.js';
+import { pages } from './symptoms/pages.js';
+import { products } from './symptoms/products.js';
+import { servers } from './symptoms/servers.js';
+import { services } from './symptoms/services.js';
+
+export const situations: readonly Situation[] = [
+  ...successes,
+  ...missing,
+  ...identity,
+  ...input,
+  ...conflicts,
+  ...limits,
+  ...failures,
+  ...protocol,
+  ...grpc,
+  ...headers,
+  ...servers,
+  ...edge,
+  ...frameworks,
+  ...clients,
+  ...services,
+  ...products,
+  ...pages,
+  ...clouds,
+];
