@@ -116,7 +116,13 @@ function vouched(found: readonly (Numbered & { readonly at: number })[], words: 
 
 /** Finds the numbers that may be status codes, and weighs each by its neighbours. */
 export function readNumbers(text: string): Numbers {
-  const read = text.slice(0, 4_000).replace(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu, '$& ');
+  const read = text
+    .slice(0, 4_000)
+    // A class written as a range.
+    .replace(/\b([1-5])00\s{0,2}(?:-|–|—|to|through|\.\.)\s{0,2}\1?99\b/g, '$1xx')
+    // Punctuation of East Asian scripts has no space around it.
+    .replace(/[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/g, ' ')
+    .replace(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu, '$& ');
   const words: readonly Word[] = read
     .split(/\s+/)
     .filter(Boolean)
