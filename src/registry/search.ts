@@ -5,7 +5,7 @@ import { read } from '../understand/words/terms.js';
 import { type Posting, postings } from './postings.js';
 import { situations } from './situations/all.js';
 import { statuses } from './statuses.js';
-import { wordingsOf } from './subjects.js';
+import { findable, subjects, wordingsOf } from './subjects.js';
 import type { VendorId } from './vendors.js';
 
 /** Something that can be found: a situation, or an entry of the registry. */
@@ -28,6 +28,8 @@ export interface Hit {
   readonly kinds: number;
   /** The share of the question that is explained, from 0 to 1. */
   readonly cover: number;
+  /** The share of the wording that stands in the question, from 0 to 1. */
+  readonly whole: number;
 }
 
 type Rank = Omit<Hit, 'found'>;
@@ -54,7 +56,7 @@ function open(): Index {
     ...statuses.map(({ code, vendor }): Found => ({ codes: [code], ...(vendor && { vendor }) })),
   ];
   const subjectOf = new Uint16Array(first.at(-1) ?? 0);
-  for (let subject = 0; subject < found.length; subject += 1) subjectOf.fill(subject, first[subject]);
+  for (let subject = 0; subject < subjects; subject += 1) subjectOf.fill(subject, first[subject]);
   const weights = new Float64Array(subjectOf.length);
   const byTerm = new Map<string, Posting>();
   for (const posting of terms) {
@@ -90,7 +92,7 @@ export const vocabulary = (): Iterable<string> => opened().terms.keys();
 // What a term of the question weighs that stands nowhere: it may be the point of the question, or an aside.
 const strange = 1.6;
 // What a term counts that the subject has in another of its asks than the best one.
-const elsewhere = 0.6;
+const besides = 0.6;
 // How much it counts that the question is covered, beside that the ask is.
 const ofQuestion = 0.5;
 
@@ -116,15 +118,15 @@ function alike(words: ReadonlySet<string>, at: number, { stems, subjectOf, first
   return common / Math.max(1, own.length);
 }
 
-/** What the words come closest to, best first. */
-export function search(words: readonly string[], limit = 8): readonly Hit[] {
+/** What the words have in common with everything. */
+function scored(words: readonly string[]): ReadonlyMap<number, Rank> {
   const all = opened();
-  const { found, terms, subjectOf, weights, lone } = all;
+  const { terms, subjectOf, weights, lone } = all;
   const asking = read(words);
   const stems = new Set(asking.stems);
   const inWording = new Float64Array(weights.length);
   const kindsIn = new Uint8Array(weights.length);
-  const inSubject = new Float64Array(found.length);
+  const inSubject = new Float64Array(subjects);
   const met: number[] = [];
   let asked = 0;
   for (const term of new Set(asking.terms)) {
@@ -146,15 +148,26 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
   for (const at of met) {
     const subject = subjectOf[at] ?? 0;
     const matched = inWording[at] ?? 0;
-    const mass = matched + elsewhere * ((inSubject[subject] ?? 0) - matched);
+    // What else is said in a trade says nothing of this message.
+    const more = subject < findable ? (inSubject[subject] ?? 0) - matched : 0;
+    const mass = matched + besides * more;
     const meant = (mass / asked) ** ofQuestion * (matched / (weights[at] ?? 1)) ** (1 - ofQuestion);
     const most = best.get(subject)?.confidence ?? 0;
     if (meant <= most) continue;
     const one = asking.terms.length > 1 && lone.has(at) ? single : 1;
     const confidence = meant * one * (1 - literal + literal * alike(stems, at, all));
-    if (confidence > most) best.set(subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked });
+    const whole = matched / (weights[at] ?? 1);
+    if (confidence > most)
+      best.set(subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked, whole });
   }
-  return [...best]
+  return best;
+}
+
+/** What the words come closest to, best first. */
+export function search(words: readonly string[], limit = 8): readonly Hit[] {
+  const { found } = opened();
+  return [...scored(words)]
+    .filter(([subject]) => subject < findable)
     .sort(([a, x], [b, y]) => y.confidence - x.confidence || a - b)
     .slice(0, limit)
     .flatMap(([subject, rank]) => {
@@ -162,3 +175,7 @@ export function search(words: readonly string[], limit = 8): readonly Hit[] {
       return one ? [{ found: one, ...rank }] : [];
     });
 }
+
+/** How close the words come to what belongs elsewhere, from 0 to 1. */
+export const strayed = (words: readonly string[]): number =>
+  Math.max(0, ...[...scored(words)].map(([subject, { confidence }]) => (subject < findable ? 0 : confidence)));

@@ -1,26 +1,11 @@
 /** Codes written as numbers: which of them count, and what of a single one is asked. */
-import type { Via } from '../core/command.js';
 import { byCode, vendorCalled } from '../registry/registry.js';
 import { situationOf } from '../registry/situations/index.js';
-import { isChoosing } from './evidence.js';
 import { facetOf } from './facets.js';
 import type { Intent } from './intent.js';
-import type { Numbered, Numbers } from './numbers.js';
+import type { Numbers } from './numbers.js';
 import { rank } from './rank.js';
-
-/** Which of the numbers count: the more the text speaks of HTTP, the less the neighbours have to. */
-export function usable(numbers: readonly Numbered[], via: Via, sure: number): readonly string[] {
-  const asked = via === 'command';
-  const bar = asked ? -1 : sure >= 0.5 ? 1 : sure >= 0.2 ? 2 : 3;
-  const counts = ({ code, points }: Numbered): boolean => {
-    const [entry] = byCode(code);
-    if (!entry || entry.standing === 'not-a-status') return asked || (points >= 3 && sure >= 0.7);
-    // Hardly anything else is counted 404 or 502 times.
-    const own = code > '400' && entry.vendor === undefined && !code.endsWith('00') ? 2 : bar;
-    return points >= Math.min(bar, own);
-  };
-  return [...new Set(numbers.filter(counts).map(({ code }) => code))];
-}
+import { isChoosing } from './signs.js';
 
 /** A number that is near to nothing, but belongs to what the other words speak of: "we still return 200 for an empty result list". */
 export function backed({ codes, rest }: Numbers): string | undefined {
@@ -30,16 +15,18 @@ export function backed({ codes, rest }: Numbers): string | undefined {
 }
 
 /**
- * "Should I return 404 for an empty list?" names a code and asks about a situation:
- * where the situation is clear and the code is one of those it speaks of, the situation is the answer.
+ * "Should I return 404 for an empty list?" names a code and asks about a situation, "502 upstream prematurely closed
+ * connection" says what happened: where the situation is clear and the code is one of those it speaks of, it is the answer.
  */
 function chosen(code: string, text: string, rest: string): Intent | undefined {
-  if (!isChoosing(text)) return undefined;
   const [hit] = rank(rest, []);
   const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
-  if (!hit || !situation || situation.saidBy !== undefined || hit.confidence < 0.75) return undefined;
-  const speaksOf = [...situation.codes, situation.runnerUp?.code].includes(code);
-  return speaksOf
+  if (!hit || !situation || hit.confidence < 0.75) return undefined;
+  const meant =
+    situation.saidBy === undefined
+      ? isChoosing(text) && [...situation.codes, situation.runnerUp?.code].includes(code)
+      : situation.codes[0] === code;
+  return meant
     ? { kind: 'situation', situation: situation.id, others: [{ code, confidence: hit.confidence }] }
     : undefined;
 }

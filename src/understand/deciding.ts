@@ -59,6 +59,7 @@ function first(id: string, hits: readonly Hit[]): readonly Hit[] {
     mass: Math.max(8, own?.mass ?? 0),
     kinds: Math.max(2, own?.kinds ?? 0),
     cover: Math.max(0.5, own?.cover ?? 0),
+    whole: own?.whole ?? 0,
   };
   return [raised, ...hits.filter((hit) => hit !== own)];
 }

@@ -1,60 +1,66 @@
-/** Whether a hit is sure enough to speak: the less a message is about HTTP, the more of it has to fit. */
-import type { Via } from '../core/command.js';
-import type { Hit } from '../registry/search.js';
+/** Whether a message asks about HTTP at all: many small reasons, weighed. */
+import { byCode } from '../registry/registry.js';
 import { situationOf } from '../registry/situations/index.js';
+import type { Message } from './message.js';
 import { plenty } from './rank.js';
+import { weights, words } from './weights.js';
 
-/** What is known of a message beside its hits. */
-export interface Ground {
-  /** How much it speaks of HTTP, 1 at most. */
-  readonly sure: number;
-  /** How many words of other trades it has. */
-  readonly trades: number;
-  /** Whether it is a log or a trace rather than a question. */
-  readonly pasted: boolean;
-  readonly via: Via;
+/** What speaks for answering a message, and what against it: each from 0 to 1. */
+export function reasons({ text, numbers, codes, mentions, compared, signs, hits, stray, unknown }: Message) {
+  const [hit] = hits;
+  const confidence = hit?.confidence ?? 0;
+  const id = hit?.found.situation;
+  const points = Math.max(0, ...numbers.codes.filter(({ code }) => codes.includes(code)).map((each) => each.points));
+  const flag = (is: boolean): number => (is ? 1 : 0);
+  return {
+    always: 1,
+    // Its numbers.
+    code: flag(codes.length > 0),
+    points: Math.min(5, points) / 5,
+    codes: Math.min(3, codes.length) / 3,
+    rare: flag(codes.some((code) => code > '300' && !code.endsWith('00') && byCode(code)[0]?.vendor === undefined)),
+    class: flag(numbers.classes.length > 0),
+    counted: flag(/\d/.test(text) && codes.length === 0),
+    // The names of codes.
+    name: flag(mentions.some(({ by }) => by === 'name')),
+    word: flag(mentions.some(({ by }) => by === 'word')),
+    compared: flag(compared.length > 1),
+    quoted: signs.quoted,
+    // Words of the web.
+    plain: signs.plain,
+    web: signs.web / 3,
+    meanings: signs.meanings / 2,
+    weak: signs.weak / 2,
+    fields: signs.fields / 2,
+    software: signs.software / 2,
+    method: signs.method,
+    choosing: signs.choosing,
+    // What it is else.
+    foreign: signs.foreign / 2,
+    errand: signs.errand,
+    question: flag(/\?\W*$/.test(text.slice(-20))),
+    unknown,
+    stray,
+    // What it comes closest to.
+    closer: Math.max(0, confidence - stray),
+    confidence,
+    mass: Math.min(1, (hit?.mass ?? 0) / plenty) ** 0.5,
+    kinds: Math.min(3, hit?.kinds ?? 0) / 3,
+    cover: hit?.cover ?? 0,
+    whole: hit?.whole ?? 0,
+    quote: (hit?.whole ?? 0) ** 2 * Math.min(1, (hit?.mass ?? 0) / plenty),
+    spoken: signs.plain || signs.web > 0 || signs.fields > 0 || signs.software > 0 || signs.method ? confidence : 0,
+    message: id !== undefined && situationOf(id)?.saidBy !== undefined ? confidence : 0,
+  } satisfies Record<string, number>;
 }
 
-/** A hit counts less when little was said. */
-const strength = ({ confidence, mass }: Hit): number => confidence * Math.min(1, mass / plenty) ** 0.5;
+const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(weights));
+const wordWeight: ReadonlyMap<string, number> = new Map(Object.entries(words));
 
-/** How strong a hit has to be, by how much the message speaks of HTTP. */
-const bars: readonly (readonly [sure: number, strength: number])[] = [
-  [0.6, 0.2],
-  [0.45, 0.25],
-  [0.3, 0.33],
-  [0.2, 0.44],
-  [0.05, 0.5],
-  [0, 0.62],
-];
-
-/** What is no chance although hardly anything speaks of HTTP: each number is the least. */
-const ways: readonly Readonly<Record<'sure' | 'kinds' | 'cover' | 'confidence' | 'mass', number>>[] = [
-  { sure: 0.2, kinds: 0, cover: 0.55, confidence: 0.6, mass: 0 },
-  { sure: 0.05, kinds: 2, cover: 0.4, confidence: 0.5, mass: 0 },
-  { sure: 0, kinds: 2, cover: 0.5, confidence: 0.6, mass: 0 },
-  { sure: 0, kinds: 1, cover: 0.5, confidence: 0.62, mass: 5.5 },
-  { sure: 0, kinds: 0, cover: 0.85, confidence: 0.85, mass: 5 },
-];
-
-/** Whether a hit is sure enough to speak. */
-export function speaks(hit: Hit, { sure, trades, pasted, via }: Ground): boolean {
-  const { kinds, cover, confidence, mass } = hit;
-  if (via === 'command') return confidence >= 0.2;
-  if (trades > 0 && sure < 0.3) return confidence >= 0.95 && kinds > 1;
-  // A paste that names no status has words of everything.
-  if (pasted && confidence < 0.5 && cover < 0.4) return false;
-  if (confidence < 0.3 && cover < 0.2) return false;
-  // One word in common with a long text is chance, unless the text is about HTTP.
-  if (sure < 0.4 && cover < 0.15 && kinds < 2) return false;
-  const [, least] = bars.find(([from]) => sure >= from) ?? [0, 1];
-  if (strength(hit) >= least && (sure >= 0.2 || (mass >= 6 && cover >= 0.4))) return true;
-  const rich = ways.some(
-    (way) =>
-      sure >= way.sure && kinds >= way.kinds && cover >= way.cover && confidence >= way.confidence && mass >= way.mass,
-  );
-  if (trades === 0 && rich) return true;
-  // The very words of some software need nothing beside them.
-  const quoted = hit.found.situation !== undefined && situationOf(hit.found.situation)?.saidBy !== undefined;
-  return quoted && confidence >= 0.93 && mass >= 3.5;
+/** How likely it is that a message asks about HTTP, from 0 to 1. */
+export function likelihood(message: Message): number {
+  let sum = 0;
+  for (const [name, reason] of Object.entries(reasons(message))) sum += reason * (weightOf.get(name) ?? 0);
+  for (const term of message.terms) sum += wordWeight.get(term) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,30 +1,25 @@
 /** The last step: no code was named, so the words are searched for, and what is found is as sure as it is. */
 import { byCode } from '../registry/registry.js';
 import type { Hit } from '../registry/search.js';
-import { type Ground, speaks } from './gate.js';
 import type { Guess, Intent } from './intent.js';
-import type { Mention } from './names.js';
-import { rank } from './rank.js';
-import { foreign } from './trades.js';
+import type { Message } from './message.js';
 
 /** As sure as this, one answer is given. */
 const enough = 0.55;
+/** Less sure than this, none is; a single word may stand in anything. */
+const least = 0.2;
+const leastOfOne = 0.4;
+
+/** The codes of the best hits, for who was not understood. */
+export const near = (hits: readonly Hit[]): readonly string[] =>
+  guessesOf(hits.slice(0, 6))
+    .slice(0, 3)
+    .map(({ code }) => code);
 
 /** What the words come closest to. */
-export function guess(text: string, mentions: readonly Mention[], ground: Omit<Ground, 'trades'>): Intent {
-  const { sure, via } = ground;
-  const hits = rank(text, mentions);
+export function guess({ hits, terms }: Message): Intent {
   const [first] = hits;
-  const asked = via === 'command';
-  if (!first || !speaks(first, { ...ground, trades: foreign(text) })) {
-    if (!asked && sure < 0.4) return { kind: 'chat', thanks: false };
-    return {
-      kind: 'none',
-      near: guessesOf(hits.slice(0, 6))
-        .slice(0, 3)
-        .map(({ code }) => code),
-    };
-  }
+  if (!first || first.confidence < (terms.size > 1 ? least : leastOfOne)) return { kind: 'none', near: near(hits) };
   const guesses = guessesOf(hits.filter((hit) => hit.confidence >= first.confidence * 0.6));
   if (first.confidence >= enough || guesses.length === 1) {
     // A situation says more than the code it ends with.

@@ -13,6 +13,8 @@ export const says = {
   strongly: words(`
     error errors err expected unexpected response responses redirect redirects return returns returned returning respond responds responded
     responding throw throws threw throwing
+    erreur erreurs fehler errore errori erro erros eroare fout fouten fel feil fejl virhe chyba hata hiba napaka greška
+    ошибка ошибки ошибку помилка
   `),
   /** Before it. */
   before: words(`
@@ -34,7 +36,8 @@ export const says = {
 } as const;
 
 /** A status code in other scripts. */
-export const namingHan = /^(?:状态码|状态|错误|響應|响应|狀態碼)/u;
+export const namingHan =
+  /^的?(?:状态码|状态|错误|報錯|报错|響應|响应|返回|狀態碼|錯誤|エラー|ステータス|에러|오류|상태)/u;
 
 /** Words that join codes in a row. */
 export const connecting = words(

@@ -55,7 +55,10 @@ function beside(code: string, at: number, words: readonly Word[]): number {
   const after =
     naming.has(next) || says.strongly.has(next) || namingHan.test(next) ? 2 : goesOn && says.after.has(next) ? 1 : 0;
   if (namingHan.test(previous)) points += 3;
-  if (at === 0 && (after > 0 || words.length <= 3)) points += 1;
+  // What begins with a number that is hardly ever counted is about it.
+  if (at === 0 && (after > 0 || words.length <= 3 || likely(code) > 0)) points += 1;
+  // "500 error": as many errors would have a plural.
+  if (next === 'error' && code >= '400') points += 1;
   // A code that heads a line: "504 - upstream timed out".
   if (at === 0 && (raw.endsWith(':') || /^[-–—|:]$/.test(words[1]?.raw ?? ''))) points += 2;
   return points + after;
@@ -101,7 +104,7 @@ function judge(code: string, at: number, words: readonly Word[]): number | undef
   return beside(code, at, words) + likely(code) + named(code, at, words);
 }
 
-/** Codes in a row vouch for each other: "301 302 307", "401 or 403". */
+/** Codes vouch for each other: in a row ("301 302 307", "401 or 403") beyond doubt, in one text ("500 comes before 429") a little. */
 function vouched(found: readonly (Numbered & { readonly at: number })[], words: readonly Word[]): readonly Numbered[] {
   const near = (a: number, b: number): boolean =>
     b - a <= 4 && words.slice(a + 1, b).every(({ bare }) => connecting.has(bare));
@@ -110,7 +113,9 @@ function vouched(found: readonly (Numbered & { readonly at: number })[], words: 
       (each) => each !== undefined && byCode(each.code).length > 0,
     );
     const company = neighbours.some((each) => each !== undefined && near(Math.min(at, each.at), Math.max(at, each.at)));
-    return { code, points: company && byCode(code).length > 0 ? points + 3 : points };
+    const known = byCode(code).length > 0;
+    const other = found.some((each) => each.code !== code && likely(each.code) > 0 && each.points > 0);
+    return { code, points: company && known ? points + 3 : other && known && code >= '200' ? points + 1 : points };
   });
 }
 
@@ -119,10 +124,12 @@ export function readNumbers(text: string): Numbers {
   const read = text
     .slice(0, 4_000)
     // A class written as a range.
-    .replace(/\b([1-5])00\s{0,2}(?:-|–|—|to|through|\.\.)\s{0,2}\1?99\b/g, '$1xx')
+    .replace(/\b([1-5])\d\d\s{0,2}(?:-|–|—|to|through|\.\.)\s{0,2}\1?99\b/g, '$1xx')
     // Punctuation of East Asian scripts has no space around it.
     .replace(/[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]/g, ' ')
-    .replace(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu, '$& ');
+    // Other scripts join a number to its words, and so do tags.
+    .replace(/\d(?=(?!\p{Script=Latin})\p{L})|(?!\p{Script=Latin})\p{L}(?=\d)|\](?=\d)|\d(?=[[(])/gu, '$& ')
+    .replaceAll('`', ' ');
   const words: readonly Word[] = read
     .split(/\s+/)
     .filter(Boolean)

@@ -23,11 +23,9 @@ function madeUp(code: string, owners: ReadonlySet<VendorId | undefined>): boolea
   );
 }
 
-const general = new Set(
-  'and other services servers framework security rest core the resource owner native data browsers fetch requests go client python java node tools'.split(
-    ' ',
-  ),
-);
+/** A word of a product's name that so many situations of others speak of says nothing of the product: "cloud", "app". */
+const common = 12;
+
 interface Speakers {
   /** The words that name the software of a situation. */
   readonly of: ReadonlyMap<string, readonly string[]>;
@@ -35,16 +33,22 @@ interface Speakers {
 }
 
 function listen(): Speakers {
-  const of = new Map<string, readonly string[]>();
-  for (const { id, saidBy } of situations) {
-    if (saidBy === undefined) continue;
-    of.set(
-      id,
-      wordsOf(normalise(saidBy)).filter((word) => word.length > 1 && !general.has(word)),
-    );
+  const named = situations.flatMap(({ id, saidBy }) =>
+    saidBy === undefined ? [] : [[id, wordsOf(normalise(saidBy)).filter((word) => word.length > 1)] as const],
+  );
+  const names = new Set(named.flatMap(([, words]) => words));
+  const spoken = new Map<string, number>();
+  for (const { what, asks, saidBy } of situations) {
+    if (saidBy !== undefined) continue;
+    const words = new Set([what.toLowerCase(), ...asks].join(' ').split(/[^a-z\d]+/));
+    for (const word of words) if (names.has(word)) spoken.set(word, (spoken.get(word) ?? 0) + 1);
   }
+  const tells = (word: string): boolean => !general.has(word) && (spoken.get(word) ?? 0) < common;
+  const of = new Map(named.map(([id, words]) => [id, words.filter(tells)]));
   return { of, all: new Set([...of.values()].flat()) };
 }
+
+const general = new Set('and other the of in for core native tools owner'.split(' '));
 
 let speakers: Speakers | undefined;
 

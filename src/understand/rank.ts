@@ -25,13 +25,19 @@ function withNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly
   return [
     ...raised,
     ...missing.map(
-      ({ code, by }): Hit => ({ found: { codes: [code] }, confidence: named[by], mass: plenty, kinds: 1, cover: 0 }),
+      ({ code, by }): Hit => ({
+        found: { codes: [code] },
+        confidence: named[by],
+        mass: plenty,
+        kinds: 1,
+        cover: 0,
+        whole: 0,
+      }),
     ),
   ].sort((a, b) => b.confidence - a.confidence);
 }
 
-/** What a text may mean, best first. */
-export function rank(text: string, mentions: readonly Mention[]): readonly Hit[] {
-  const words = mendedWords(text);
+/** What a text may mean, best first; `words` are its own, mended. */
+export function rank(text: string, mentions: readonly Mention[], words = mendedWords(text)): readonly Hit[] {
   return decided(withNames(likelier(search(words, 24), words), mentions), text);
 }

@@ -91,7 +91,7 @@ export function suggest(typed: string, limit: number): readonly Suggestion[] {
     if (words.length > 0) {
       offer(byBeginning(words));
       for (const { found: hit, confidence } of search(mendedWords(completed(bare)), 10)) {
-        if (confidence < 0.35) break;
+        if (confidence < 0.4) break;
         offer([hit.codes[0]], hit.situation === undefined ? undefined : situationOf(hit.situation)?.what);
       }
     }

@@ -1,17 +1,15 @@
 /** Words → intent. Reads top to bottom: each step is a file of its own, and the first that is sure decides. */
 import type { Via } from '../core/command.js';
 import { isHelp, isSmallTalk, isThanks } from './chatter.js';
-import { backed, decidedBy, one, usable } from './codes.js';
-import { comparedIn } from './comparison.js';
-import { evidence } from './evidence.js';
-import { guess } from './guess.js';
+import { backed, decidedBy, one } from './codes.js';
+import { likelihood } from './gate.js';
+import { guess, near } from './guess.js';
 import type { Intent } from './intent.js';
-import { type Mention, mentionsIn } from './names.js';
-import { readNumbers } from './numbers.js';
+import { type Message, readMessage } from './message.js';
+import type { Mention } from './names.js';
 import { looksLikePaste, saidInBody } from './paste.js';
 import { suggest } from './suggest.js';
 import { whole } from './whole.js';
-import { normalise, wordsOf } from './words/normalise.js';
 import { termsOf } from './words/terms.js';
 
 export { suggest };
@@ -40,25 +38,34 @@ export function understandQuestion(text: string, via: Via): Intent {
   const entire = whole(text);
   if (entire) return entire;
 
-  const words = wordsOf(normalise(text));
-  const sure = asked ? 1 : evidence(text, termsOf(words));
-  const numbers = readNumbers(text);
-  const codes = usable(numbers.codes, via, sure);
-  const mentions = mentionsIn(words, new Set(codes));
-  const compared = comparedIn(words, mentions);
-  if (compared.length > 1 && (clear(mentions, words) || sure >= 0.2)) {
+  const message = readMessage(text, asked);
+  if (!asked) {
+    const likely = likelihood(message);
+    if (likely < perhaps) return { kind: 'chat', thanks: false };
+    if (likely < enough || ofEverything(message)) return { kind: 'none', near: near(message.hits) };
+  }
+  const { words, numbers, codes, mentions, compared } = message;
+  if (compared.length > 1 && (clear(mentions, words) || asked)) {
     const situation = decidedBy(compared, numbers.rest);
     return { kind: 'comparison', codes: compared, ...(situation !== undefined && { situation }) };
   }
-
   const [code = backed(numbers)] = codes;
   if (code !== undefined) return one(code, text, numbers.rest, words);
   const [found] = numbers.classes;
   if (found !== undefined) return { kind: 'class', class: found };
-  if (sure >= 0.2 && onlyRedirect(words)) return { kind: 'class', class: '3xx' };
-  const guessed = guess(numbers.rest, mentions, { sure, pasted: looksLikePaste(text), via });
+  if (onlyRedirect(words)) return { kind: 'class', class: '3xx' };
+  const guessed = guess(message);
   return asked && guessed.kind === 'none' ? (begun(text) ?? guessed) : guessed;
 }
+
+/** As likely as this, a message that was not typed as a command is answered: chatter costs more than silence. */
+const enough = 0.6;
+/** Less likely than this, it is chatter; between the two it may be a question that was not understood. */
+const perhaps = 0.25;
+
+/** Whether it is a log that names no status: such a one has words of everything. */
+const ofEverything = ({ pasted, hits: [hit] }: Message): boolean =>
+  pasted && hit !== undefined && hit.confidence < 0.5 && hit.cover < 0.4;
 
 /** Whether redirects are spoken of, and no particular one. */
 const onlyRedirect = (words: readonly string[]): boolean => {
@@ -83,9 +90,10 @@ const common = new Set([
 /** What a half-typed name may become. */
 function begun(text: string): Intent | undefined {
   if (!/^[a-z\d][a-z\d ]*$/i.test(text)) return undefined;
-  const [first, ...more] = suggest(text, 12)
-    .filter(({ code }) => !code.includes('.'))
-    .slice(0, 4);
+  const begin = suggest(text, 12).filter(({ code }) => !code.includes('.'));
+  // Names that begin so come before what the letters may have to do with.
+  const names = begin.filter(({ hint }) => hint === undefined);
+  const [first, ...more] = (names.length > 0 ? names : begin).slice(0, 4);
   if (!first) return undefined;
   if (more.length === 0) return { kind: 'status', code: first.code };
   return { kind: 'several', guesses: [first, ...more].map(({ code }) => ({ code, confidence: 0.3 })) };

@@ -105,7 +105,7 @@ describe('understand', () => {
   it('offers what a half-typed name may become, to who typed a command', () => {
     expect(understand('/http too man', 'command')).toMatchObject({
       kind: 'several',
-      guesses: [{ code: '429' }, {}, {}, {}],
+      guesses: [{ code: '429' }, {}, {}],
     });
     expect(understand('unproces', 'command')).toEqual({ kind: 'status', code: '422' });
     expect(understand('too man', 'mention').kind).toBe('chat');

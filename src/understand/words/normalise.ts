@@ -31,7 +31,7 @@ const whole = new Set(
 );
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
-const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=/;
+const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=|__/;
 
 const fields =
   /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
@@ -45,8 +45,11 @@ export function normalise(text: string): string {
   if (text.length < mostCharacters && !special.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
   let line = text
     .slice(0, mostCharacters)
-    .normalize('NFKC')
+    // Accents are left out by many who write, and by what is written here.
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/\bhttps?:\/\/\S+/gi, ' ')
+    .replace(/\b__\w+__\b/g, ' ')
     // The words of an address, and the names of a log line's fields, are no words of the question.
     .replace(/\b(cannot (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)) \/\S*/gi, '$1 ')
     .replace(fields, ' ')

@@ -51,6 +51,8 @@ const irregular = new Map([
   ['billing', 'bill'],
   ['redis', 'redis'],
   ['axios', 'axios'],
+  ['cancelled', 'cancel'],
+  ['cancelling', 'cancel'],
 ]);
 
 const doubled = /([bdgmnprt])\1$/;

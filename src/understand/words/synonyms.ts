@@ -9,15 +9,15 @@ export const synonyms: Readonly<Record<string, string>> = {
   exist:
     'already exists|exists|already taken|taken|picked|occupied|somebody else has|someone else has|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing',
   notexist:
-    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find',
+    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of',
   missing:
-    'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided',
-  mandatory: 'mandatory|required|require|requires|must be present|needs',
+    'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided|forget',
+  mandatory: 'mandatory|required|require|requires|must be present|needs|obligatory|compulsory',
   empty:
-    'empty|no results|no result|no data|no rows|no records|no items|no matches|no hits|nothing found|nothing matches|no entries|zero results|zero rows|zero items|blank|finds nothing|found nothing|returns nothing|no match|no elements|0 results|zero matches|0 rows|no one matches',
+    'empty|no results|no result|no data|no rows|no records|no items|no matches|no hits|nothing found|nothing matches|no entries|zero results|zero rows|zero items|blank|finds nothing|found nothing|returns nothing|no match|no elements|0 results|zero matches|0 rows|no one matches|zero hits|0 hits|there are none|comes up empty',
   nocontent:
     'no content|no body|without content|without a body|without body|nothing to return|nothing to send back|no response body|empty body|nothing to say|bodyless|empty response body',
-  gone: 'gone|no longer exists|no longer exist|no longer available|used to exist|permanently deleted|permanently removed|deleted for good|removed for good|soft deleted|taken down for good|was removed|has been removed|has been deleted|was deleted|previously deleted|already deleted|already removed|already gone',
+  gone: 'gone|no longer exists|no longer exist|no longer available|used to exist|permanently deleted|permanently removed|deleted for good|removed for good|soft deleted|taken down for good|was removed|has been removed|has been deleted|was deleted|previously deleted|already deleted|already removed|already gone|purged|vanished|taken offline for good',
   deprecated:
     'deprecated|deprecation|deprecate|sunset|retired|retire|discontinued|discontinue|end of life|decommissioned|no longer supported|obsolete|shut down for good|phased out',
   referenced:
@@ -25,11 +25,11 @@ export const synonyms: Readonly<Record<string, string>> = {
 
   // What is wrong with it
   invalid:
-    'invalid|not valid|wrong|incorrect|bad|improper|not correct|faulty|bogus|unacceptable|mistake|erroneous|not conform|illegal',
+    'invalid|not valid|wrong|incorrect|bad|improper|not correct|faulty|bogus|unacceptable|mistake|erroneous|not conform|illegal|not a valid|unsuitable',
   malformed:
     'malformed|syntax|parse|parsing|unparseable|unparsable|not parse|deserialize|deserialization|unreadable|broken json|garbled|not understand|undecodable|decode|unexpected token|misformatted|badly formatted|badly formed|not well formed|ill formed|unexpected end',
   validation:
-    'validation|validate|validated|validator|validating|not pass validation|semantically|semantic|constraint violation|constraint',
+    'validation|validate|validated|validator|validating|not pass validation|semantically|constraint violation|constraint',
   wellformed:
     'well formed|syntactically correct|syntactically valid|valid json|valid syntax|parses fine|correct syntax',
   business:
@@ -37,7 +37,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   state:
     'state|transition|workflow|lifecycle|current state|wrong state|invalid state|invalid transition|not in a state|status transition|already shipped|already cancelled|already processed|already completed|already approved|already paid|already closed|already started|already finished',
   outofrange:
-    'out of range|outside the range|out of bounds|beyond the last|past the end|past the last|at least|at most|must be positive|in the future|in the past|too small|too short|too few|too young|after the last|too high|too low|greater than the maximum|negative|page number',
+    'out of range|outside the range|out of bounds|beyond the last|past the end|past the last|at least|at most|must be positive|in the future|in the past|too small|too short|too few|too young|after the last|too high|too low|greater than the maximum|negative|page number|out of limits',
   range: 'range|ranges|byte range|byte serving|bytes range',
   unsupported: 'unsupported|not supported|not support|can not handle|does not support|not handle',
   unimplemented:
@@ -51,7 +51,8 @@ export const synonyms: Readonly<Record<string, string>> = {
     'expired|expire|expires|expiration|expiry|no longer valid|lapsed|ran out|has ended|too old|timed out session|run out',
   big: 'size limit|limit size|limiting size|limit the size|size limitation|size restriction|body size|request size|upload size|post size|payload size|content size|max upload|request length|large file|large files|large upload|large uploads|large payload|large request|big file|big files|big upload|too large|too big|too long|oversize|oversized|larger than|bigger than|huge|exceeds the size|size limit|max size|maximum size|exceeds the maximum|exceed|exceeds|exceeded|over the limit|file size|larger|bigger|enormous|longer than|very large|very long|very big|maximum length|max length|maximum allowed|length limit|capacity limit|too much',
   corrupt: 'corrupt|corrupted|damaged|checksum|hash mismatch|digest|integrity|truncated|incomplete',
-  mismatch: 'mismatch|not match|does not match|different from|differ|disagree|inconsistent|unmatched',
+  mismatch:
+    'mismatch|not match|does not match|different from|differ|disagree|inconsistent|unmatched|not the same as|not fit',
 
   // Who may do it
   authn:
@@ -65,8 +66,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   credentials:
     'credentials|credential|username and password|username or password|user and password|user name and password|password|passwords|passwd|pwd|basic auth',
   scope: 'scope|scopes|oauth scope|insufficient scope|grant|grants|entitlement|claims',
-  session: 'session|sessions|cookie session|session id|sessionid',
-  mfa: 'mfa|2fa|otp|two factor|second factor|multi factor|one time code|one time password|verification code|totp|step up',
+  session: 'session|sessions|cookie session|session id|sessionid|remember me',
+  mfa: 'mfa|2fa|otp|two factor|second factor|multi factor|one time code|one time password|verification code|totp|step up|authenticator app|backup code|passkey',
   csrf: 'csrf|xsrf|anti forgery|antiforgery|authenticity token|request forgery|cross site request forgery|csrf token|forgery',
   cors: 'cors|cross origin|preflight|same origin|cross domain|pre flight|access control allow origin|cross site request',
   disabled:
@@ -83,7 +84,7 @@ export const synonyms: Readonly<Record<string, string>> = {
 
   // Load and size
   ratelimit:
-    'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|attempts|frequency',
+    'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|attempts|frequency|cooldown|hammer|back off',
   quota:
     'quota|quotas|out of requests|no requests left|used all requests|out of calls|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects',
   overload:
@@ -92,20 +93,20 @@ export const synonyms: Readonly<Record<string, string>> = {
     'maintenance|maintenance mode|maintenance window|maintenance windows|maintenance page|planned downtime|scheduled downtime|downtime|deploying|deployment|deploy|redeploy|planned outage|planned maintenance|back soon|being upgraded|scheduled maintenance|under construction|starting up|warming up|warm up|booting|startup|restarting|restart',
 
   // Failures
-  down: 'down|unavailable|offline|outage|not available|not running|out of service|dead|not up|out of order|unhealthy|temporarily unavailable|not working|not operational|dies|unreachable|not reachable|not reach|not connect|unable to connect|unable to reach|refused|refuse|connection refused|refuses connections|connect fail|failed to connect|connection failure|connection failed|connectivity|not healthy|no healthy',
+  down: 'down|unavailable|offline|outage|not available|not running|out of service|dead|not up|out of order|unhealthy|temporarily unavailable|not working|not operational|dies|unreachable|not reachable|not reach|not connect|unable to connect|unable to reach|connection refused|refuse connection|refusing connections|nobody listening|not started|connect fail|failed to connect|connection failure|connection failed|connectivity|not healthy|no healthy',
   timeout:
-    'timeout|timed out|time out|too slow|takes too long|took too long|taking too long|too long to respond|too long to answer|deadline exceeded|deadline|slow|time limit|not respond in time|not answer in time|respond in time|answer in time|in time|not respond|not responding|no response|not answer|no answer|unresponsive|hang|hangs|stuck|never responds|never answers|never answered|never responded|not reply|no reply|read timeout|execution time|waiting too long',
+    'timeout|timed out|time out|too slow|takes too long|took too long|taking too long|too long to respond|too long to answer|deadline exceeded|deadline|slow|time limit|not respond in time|not answer in time|respond in time|answer in time|in time|not respond|not responding|no response|not answer|no answer|unresponsive|hang|hangs|stuck|never responds|never answers|never answered|never responded|not reply|no reply|read timeout|execution time|waiting too long|gives up waiting|runs too long|takes forever|spins forever|takes ages',
   upstream:
-    'upstream|backend|back end|server behind|service behind|app behind|downstream|downstream service|third party|3rd party|external service|external api|external|remote server|remote service|remote api|another service|other service|another api|another server|other server|partner api|upstream server|upstream service|backing service|service we call|service i call|api we call|api i call|vendor api|provider|dependency is down|origin server|origin|microservice|dependency|internal service|target server',
+    'upstream|backend|back end|server behind|service behind|app behind|downstream|downstream service|third party|3rd party|external service|external api|external|remote server|remote service|remote api|another service|other service|another api|another server|other server|partner api|upstream server|upstream service|backing service|service we call|service i call|api we call|api i call|vendor api|provider|dependency is down|origin server|origin|microservice|dependency|internal service|target server|partner system|supplier',
   proxy: 'proxy|gateway|load balancer|reverse proxy|loadbalancer|lb|balancer|proxies|forward proxy|ingress|api gateway',
   garbage:
     'garbage|nonsense|invalid response|bad response|malformed response|unusable|not understandable|gibberish|unintelligible|broken response|wrong response|answers with an error|error from upstream|garbled response|unparsable response|unexpected response|unknown error',
-  bug: 'bug|exception|crash|crashed|crashes|unhandled|unexpected error|null pointer|nullpointerexception|stack trace|stacktrace|traceback|panic|panicked|something went wrong|internal error|uncaught|segfault|segmentation fault|programming error|coding error|throws|thrown|blew up|runtime error|fatal error|server error|unexpected condition|code fails|generic error|unspecified error',
+  bug: 'bug|exception|crash|crashed|crashes|unhandled|unexpected error|null pointer|nullpointerexception|stack trace|stacktrace|traceback|panic|panicked|something went wrong|internal error|uncaught|segfault|segmentation fault|programming error|coding error|throws|thrown|blew up|runtime error|fatal error|server error|unexpected condition|code fails|generic error|unspecified error|blows up|falls over',
   database:
     'database|db|sql|postgres|postgresql|mysql|mongodb|mongo|redis|datastore|data store|rdbms|oracle|dynamodb|sqlite',
   storage:
     'storage|disk|disk space|no space|out of space|disk full|disk is full|storage full|no space left|full disk|space left|enough space|enough storage|insufficient storage',
-  memory: 'memory|oom|out of memory|heap|memory limit|ram',
+  memory: 'memory|oom|out of memory|heap|memory limit|ram|oomkilled|sigkill',
   config:
     'config|configuration|misconfigured|misconfiguration|misconfig|misconfigure|settings|environment variable|configure|configured',
   clientgone:
@@ -125,7 +126,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   upsert:
     'upsert|create or update|insert or update|create or replace|put creates|put to create|creates or updates|created or updated',
   async:
-    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|long computation|long calculation|takes a long time|long time|time consuming|lengthy|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes',
+    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|long computation|long calculation|takes a long time|long time|time consuming|lengthy|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes|kicked off|handed to a worker|under way|has not finished|waits for approval|come back later',
   batch:
     'batch|bulk|several items|multiple items|multiple operations|many at once|multi|batched|multiple resources|several operations|multiple statuses|multiple records|each item|per item|mass|array of operations',
   partial:
@@ -139,7 +140,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   retry:
     'retry|retries|retried|retrying|resend|try again|repeat|repeated|again|resubmit|resubmitted|repeatedly|twice|second time|double submit|double click|resent|submitted twice|same request',
   idempotency: 'idempotency|idempotent|idempotency key|idempotence|idempotently',
-  lock: 'someone else is editing|somebody else is editing|another user is editing|is editing|open by another|lock|locked|locks|checked out|being edited|held by|locking|exclusive lock',
+  lock: 'someone else is editing|somebody else is editing|another user is editing|is editing|open by another|lock|locked|locks|checked out|being edited|held by|locking|exclusive lock|in use by another user',
   conflict:
     'conflict|conflicts|conflicting|concurrent|concurrently|concurrency|race condition|race|lost update|simultaneous|simultaneously|at the same time|deadlock|optimistic|optimistic locking|optimistic concurrency|serialization failure',
   precondition:
@@ -177,7 +178,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'charset|encoding|character set|gzip|brotli|compression|content encoding|compressed|character encoding|deflate|zstd',
   tls: 'ssl|tls|handshake|tls handshake|ssl handshake',
   cert: 'certificate|cert|certs|certificates|client certificate|mtls|mutual tls',
-  https: 'https|over http|insecure|plain http|unencrypted|secure connection|http only|not secure|http port',
+  https: 'https|over http|insecure|plain http|unencrypted|secure connection|http only|not secure|http port|hsts',
   websocket: 'websocket|websockets|ws|wss|web socket|socket io|socket',
   upgrade:
     'upgrade|upgrading|newer protocol|protocol upgrade|minimum version|update the app|newer client|outdated client|old client|old app|client version|app version|force update|force upgrade|client too old|app too old|app is too old|version too old|version is too old|app outdated|outdated app|unsupported client',
@@ -190,7 +191,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   retryafter: 'retry after',
   language: 'language|locale|languages|translation|localization',
   feature: 'feature|feature flag|functionality|capability|functionalities',
-  stock: 'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|booked',
+  stock:
+    'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|booked|no places left|no spots left|no rooms left|no seats left',
   link: 'link|links|magic link|signed url|presigned|pre signed|invitation|invite|reset link|one time link|share link',
   success: 'success|successful|successfully|succeed|succeeded|succeeds|worked|fine|went well|all good|everything went',
   process: 'unprocessable|not process|unable to process',

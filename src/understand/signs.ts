@@ -1,4 +1,4 @@
-/** How much a text speaks of HTTP at all: what lets the bot answer a message that may not be about it. */
+/** What in a text speaks of HTTP at all: what lets the bot answer a message that may not be about it. */
 import { foreign } from './trades.js';
 
 /** Words that nobody uses but for HTTP. */
@@ -53,20 +53,49 @@ const errand =
 const count = (text: string, pattern: RegExp): number =>
   new Set((text.match(pattern) ?? []).map((word) => word.toLowerCase())).size;
 
-/** Below 0 it is about something else, 0 nothing of HTTP, 1 it is about HTTP beyond doubt. `terms` are the text's own. */
-export function evidence(text: string, terms: readonly string[]): number {
+/** What a text shows of HTTP, or of something else: how often each kind of sign stands in it, with its most. */
+export interface Signs {
+  /** Words that nobody uses but for HTTP. */
+  readonly plain: 0 | 1;
+  /** Words of the web, at most 3. */
+  readonly web: number;
+  /** Meanings of the web that those words do not account for, at most 2. */
+  readonly meanings: number;
+  /** Words of the web and of much else, at most 2. */
+  readonly weak: number;
+  /** Header fields and such, at most 2. */
+  readonly fields: number;
+  /** Software that speaks HTTP, at most 2. */
+  readonly software: number;
+  readonly method: 0 | 1;
+  /** Whether someone chooses what to answer. */
+  readonly choosing: 0 | 1;
+  /** Whether a code is named as people quote it. */
+  readonly quoted: 0 | 1;
+  /** Words of other trades, at most 2. */
+  readonly foreign: number;
+  /** Whether work is asked for. */
+  readonly errand: 0 | 1;
+}
+
+const flag = (is: boolean): 0 | 1 => (is ? 1 : 0);
+
+/** Counts the signs in a text; `terms` are the text's own. */
+export function signsIn(text: string, terms: readonly string[]): Signs {
   const read = text.slice(0, 2_000).replaceAll('_', ' ');
-  let seen = plain.test(read) ? 0.7 : 0;
   const spoken = count(read, web);
   const meant = new Set(terms.filter((term) => webMeanings.has(term))).size;
-  seen += Math.min(3, spoken) * 0.22 + Math.min(2, Math.max(0, meant - spoken)) * 0.13;
-  seen -= Math.min(2, foreign(read)) * 0.2;
-  seen += Math.min(2, count(read, weak)) * 0.07;
-  seen += Math.min(2, count(read, fields)) * 0.3;
-  seen += Math.min(2, count(read, software)) * 0.22;
-  seen += Math.min(1, count(read, methods)) * 0.3;
-  if (isChoosing(read)) seen += 0.3;
-  if (quoted.test(read)) seen += 0.3;
-  if (errand.test(read)) seen -= 0.2;
-  return Math.max(-1, Math.min(1, seen));
+  return {
+    plain: flag(plain.test(read)),
+    web: Math.min(3, spoken),
+    meanings: Math.min(2, Math.max(0, meant - spoken)),
+    weak: Math.min(2, count(read, weak)),
+    fields: Math.min(2, count(read, fields)),
+    software: Math.min(2, count(read, software)),
+    method: flag(count(read, methods) > 0),
+    choosing: flag(isChoosing(read)),
+    quoted: flag(quoted.test(read)),
+    foreign: Math.min(2, foreign(read)),
+    errand: flag(errand.test(read)),
+  };
 }
