@@ -90,10 +90,9 @@ const common = new Set([
 /** What a half-typed name may become. */
 function begun(text: string): Intent | undefined {
   if (!/^[a-z\d][a-z\d ]*$/i.test(text)) return undefined;
-  const begin = suggest(text, 12).filter(({ code }) => !code.includes('.'));
-  // Names that begin so come before what the letters may have to do with.
-  const names = begin.filter(({ hint }) => hint === undefined);
-  const [first, ...more] = (names.length > 0 ? names : begin).slice(0, 4);
+  const [first, ...more] = suggest(text, 12)
+    .filter(({ code, hint }) => hint === undefined && !code.includes('.'))
+    .slice(0, 4);
   if (!first) return undefined;
   if (more.length === 0) return { kind: 'status', code: first.code };
   return { kind: 'several', guesses: [first, ...more].map(({ code }) => ({ code, confidence: 0.3 })) };
