@@ -1,35 +1,60 @@
-/** The last step of a build: modules that export plain data and nothing else become that data as JSON. */
+/** The last step of a build: modules that only hold data become their values as JSON, and the index is then made already. */
 import { deepStrictEqual } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 
-// V8 reads JSON several times as fast as the same data as code, and the index is then made already.
+// Each exports one thing: plain data, a function that gives plain data, or one that gives it by number.
+// V8 reads JSON several times as fast as the same data as code, and what is read by number is not read at a start at all.
 const modules = [
   './registry/statuses.js',
-  './registry/situations/all.js',
+  './registry/situations/texts.js',
   './registry/postings.js',
   './understand/words/language.js',
+  './understand/speakers.js',
 ];
 
-/** The module that exports this value, or a function that gives it, under this name. */
-function packed(name: string, exported: unknown): string {
-  const lazy = typeof exported === 'function';
-  const value: unknown = lazy ? exported() : exported;
-  // With nothing but ASCII in it, V8 keeps the text at one byte a character.
+/** JSON in ASCII: V8 keeps it at one byte a character, and it is read without decoding. */
+function jsonOf(value: unknown): string {
   const json = JSON.stringify(value).replace(
     /[^\0-~]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  deepStrictEqual(JSON.parse(json), value, `${name} is no plain data`);
-  const text = `JSON.parse('${json.replace(/[\\']/g, '\\$&')}')`;
-  return lazy ? `let value;\nexport const ${name} = () => (value ??= ${text});\n` : `export const ${name} = ${text};\n`;
+  deepStrictEqual(JSON.parse(json), value, 'what is packed has to be plain data');
+  return json;
 }
 
-const files = await Promise.all(
-  modules.map(async (path) => {
-    const [[name, exported] = ['', undefined], ...more] = Object.entries(await import(path));
-    if (name === '' || more.length > 0) throw new Error(`${path} has to export one thing`);
-    return { file: new URL(path, import.meta.url), text: packed(name, exported) };
-  }),
-);
+const parsed = (value: unknown): string => `JSON.parse('${jsonOf(value).replace(/[\\']/g, '\\$&')}')`;
+
+/** All that a function gives by number, a line each. */
+function linesOf(give: (number: number) => unknown): string {
+  const lines: string[] = [];
+  for (let value = give(0); value !== undefined; value = give(lines.length)) lines.push(jsonOf(value));
+  return lines.join('\n');
+}
+
+const files: (readonly [path: string, text: string])[] = [];
+for (const path of modules) {
+  const [[name, exported] = ['', undefined], ...more] = Object.entries(await import(path));
+  if (name === '' || more.length > 0) throw new Error(`${path} has to export one thing`);
+  if (typeof exported !== 'function') {
+    files.push([path, `export const ${name} = ${parsed(exported)};\n`]);
+  } else if (exported.length === 0) {
+    files.push([path, `let value;\nexport const ${name} = () => (value ??= ${parsed(exported())});\n`]);
+  } else {
+    const kept = path.replace(/js$/, 'jsonl');
+    files.push([kept, linesOf((number) => exported(number))]);
+    files.push([
+      path,
+      `import { readFileSync } from 'node:fs';
+const file = new URL('${kept.replace(/.*\//, './')}', import.meta.url);
+let lines;
+const values = [];
+export const ${name} = (number) => {
+  lines ??= readFileSync(file, 'latin1').split('\\n');
+  return (values[number] ??= number < lines.length ? JSON.parse(lines[number]) : undefined);
+};
+`,
+    ]);
+  }
+}
 // All are read before any is written: they are made of each other.
-for (const { file, text } of files) writeFileSync(file, text);
+for (const [path, text] of files) writeFileSync(new URL(path, import.meta.url), text);

@@ -1,22 +1,13 @@
 /** Search by meaning: which situation, or which code, the words of a question come closest to. */
-
 import { normalise, wordsOf } from '../understand/words/normalise.js';
 import { read } from '../understand/words/terms.js';
+import type { Found } from './found.js';
 import { type Posting, postings } from './postings.js';
-import { situations } from './situations/all.js';
+import { situationAt } from './situations/texts.js';
 import { statuses } from './statuses.js';
-import { findable, subjects, wordingsOf } from './subjects.js';
-import type { VendorId } from './vendors.js';
+import { namesOf, wordingsOf } from './wordings.js';
 
-/** Something that can be found: a situation, or an entry of the registry. */
-export interface Found {
-  /** The codes it is about, best first. */
-  readonly codes: readonly [string, ...string[]];
-  /** The situation's id; absent for an entry of the registry. */
-  readonly situation?: string;
-  /** Whose meaning of the code it is, for an entry of a vendor. */
-  readonly vendor?: VendorId;
-}
+export type { Found } from './found.js';
 
 /** What was found, and how sure it is: 0 nothing in common, 1 the very words. */
 export interface Hit {
@@ -42,7 +33,7 @@ interface Index {
   /** The weight of all terms of each wording. */
   readonly weights: Float64Array;
   readonly lone: ReadonlySet<number>;
-  /** The number of each subject's first wording. */
+  /** The number of each subject's first wording, and at the end how many there are. */
   readonly first: readonly number[];
   /** The stems of wordings, to tell those of the same meaning apart; read at the first comparison. */
   readonly stems: Map<number, readonly string[]>;
@@ -50,13 +41,9 @@ interface Index {
 
 /** Lays the index out for searching. Every process does this at start, cold: plain loops take a fifth of the time. */
 function open(): Index {
-  const { terms, first, lone } = postings();
-  const found: readonly Found[] = [
-    ...situations.map(({ id, codes }) => ({ codes, situation: id })),
-    ...statuses.map(({ code, vendor }): Found => ({ codes: [code], ...(vendor && { vendor }) })),
-  ];
+  const { found, terms, first, lone } = postings();
   const subjectOf = new Uint16Array(first.at(-1) ?? 0);
-  for (let subject = 0; subject < subjects; subject += 1) subjectOf.fill(subject, first[subject]);
+  for (let subject = 0; subject < first.length - 1; subject += 1) subjectOf.fill(subject, first[subject]);
   const weights = new Float64Array(subjectOf.length);
   const byTerm = new Map<string, Posting>();
   for (const posting of terms) {
@@ -93,9 +80,6 @@ export const vocabulary = (): Iterable<string> => opened().terms.keys();
 const strange = 1.6;
 // What a term counts that the subject has in another of its asks than the best one.
 const besides = 0.6;
-// How much it counts that the question is covered, beside that the ask is.
-const ofQuestion = 0.5;
-
 // A term of this weight is said of little else.
 const telling = 1.5;
 
@@ -103,30 +87,46 @@ const telling = 1.5;
 const single = 0.85;
 // How much the very words count beside their meaning.
 const literal = 0.3;
+// What means less than this share of the best is no rival, whatever its words.
+const near = 0.5;
+
+/** The wording of a number, of what can be found. */
+function wordingAt(at: number, { found, subjectOf, first }: Index): string {
+  const subject = subjectOf[at] ?? 0;
+  const number = at - (first[subject] ?? 0);
+  const situation = found[subject]?.situation === undefined ? undefined : situationAt(subject);
+  if (situation) return wordingsOf(situation)[number] ?? '';
+  const status = statuses[statuses.length - (found.length - subject)];
+  return status ? (namesOf(status)[number] ?? '') : '';
+}
 
 /** The share of its words that a wording has in common with the question. */
-function alike(words: ReadonlySet<string>, at: number, { stems, subjectOf, first }: Index): number {
-  let own = stems.get(at);
+function alike(words: ReadonlySet<string>, at: number, all: Index): number {
+  let own = all.stems.get(at);
   if (!own) {
-    const subject = subjectOf[at] ?? 0;
-    const wording = wordingsOf(subject)[at - (first[subject] ?? 0)] ?? '';
-    own = read(wordsOf(normalise(wording))).stems;
-    stems.set(at, own);
+    own = read(wordsOf(normalise(wordingAt(at, all)))).stems;
+    all.stems.set(at, own);
   }
   let common = 0;
   for (const word of own) if (words.has(word)) common += 1;
   return common / Math.max(1, own.length);
 }
 
-/** What the words have in common with everything. */
-function scored(words: readonly string[]): ReadonlyMap<number, Rank> {
+/** What words have in common with all that is told apart by its words. */
+interface Scores {
+  /** The hits, best first. */
+  readonly hits: readonly Hit[];
+  /** How close they come to what belongs elsewhere, from 0 to 1. */
+  readonly stray: number;
+}
+
+function score(words: readonly string[]): Scores {
   const all = opened();
-  const { terms, subjectOf, weights, lone } = all;
+  const { found, terms, subjectOf, weights, lone } = all;
   const asking = read(words);
-  const stems = new Set(asking.stems);
-  const inWording = new Float64Array(weights.length);
-  const kindsIn = new Uint8Array(weights.length);
-  const inSubject = new Float64Array(subjects);
+  const matched = new Float64Array(weights.length);
+  const kinds = new Uint8Array(weights.length);
+  const inSubject = new Float64Array(all.first.length);
   const met: number[] = [];
   let asked = 0;
   for (const term of new Set(asking.terms)) {
@@ -134,48 +134,78 @@ function scored(words: readonly string[]): ReadonlyMap<number, Rank> {
     asked += posting?.[1] ?? strange;
     if (!posting) continue;
     const [, weight, tells, places] = posting;
+    const rare = tells && weight >= telling ? 1 : 0;
     let last = -1;
-    for (const at of places) {
-      if (inWording[at] === 0) met.push(at);
-      inWording[at] = (inWording[at] ?? 0) + weight;
-      if (tells && weight >= telling) kindsIn[at] = (kindsIn[at] ?? 0) + 1;
+    for (let i = 0; i < places.length; i += 1) {
+      const at = places[i] ?? 0;
+      const before = matched[at] ?? 0;
+      if (before === 0) met.push(at);
+      matched[at] = before + weight;
+      if (rare) kinds[at] = (kinds[at] ?? 0) + 1;
       const subject = subjectOf[at] ?? 0;
       if (subject !== last) inSubject[subject] = (inSubject[subject] ?? 0) + weight;
       last = subject;
     }
   }
-  const best = new Map<number, Rank>();
-  for (const at of met) {
+  // By meaning: the share of the question and the share of the wording that they have in common.
+  const meant = new Float64Array(met.length);
+  let most = 0;
+  let stray = 0;
+  for (let i = 0; i < met.length; i += 1) {
+    const at = met[i] ?? 0;
     const subject = subjectOf[at] ?? 0;
-    const matched = inWording[at] ?? 0;
-    // What else is said in a trade says nothing of this message.
-    const more = subject < findable ? (inSubject[subject] ?? 0) - matched : 0;
-    const mass = matched + besides * more;
-    const meant = (mass / asked) ** ofQuestion * (matched / (weights[at] ?? 1)) ** (1 - ofQuestion);
-    const most = best.get(subject)?.confidence ?? 0;
-    if (meant <= most) continue;
+    const own = matched[at] ?? 0;
+    const known = subject < found.length;
+    // What else is said in another trade says nothing of this message.
+    const mass = known ? own + besides * ((inSubject[subject] ?? 0) - own) : own;
     const one = asking.terms.length > 1 && lone.has(at) ? single : 1;
-    const confidence = meant * one * (1 - literal + literal * alike(stems, at, all));
-    const whole = matched / (weights[at] ?? 1);
-    if (confidence > most)
-      best.set(subject, { confidence, mass, kinds: kindsIn[at] ?? 0, cover: matched / asked, whole });
+    const close = one * Math.sqrt((mass / asked) * (own / (weights[at] ?? 1)));
+    meant[i] = known ? close : 0;
+    if (known) most = Math.max(most, close);
+    else stray = Math.max(stray, close);
   }
-  return best;
-}
-
-/** What the words come closest to, best first. */
-export function search(words: readonly string[], limit = 8): readonly Hit[] {
-  const { found } = opened();
-  return [...scored(words)]
-    .filter(([subject]) => subject < findable)
+  // By the very words: only for what comes near to the best.
+  const stems = new Set(asking.stems);
+  const best = new Map<number, Rank>();
+  for (let i = 0; i < met.length; i += 1) {
+    const close = meant[i] ?? 0;
+    if (close < most * near) continue;
+    const at = met[i] ?? 0;
+    const subject = subjectOf[at] ?? 0;
+    const before = best.get(subject)?.confidence ?? 0;
+    if (close <= before) continue;
+    const confidence = close * (1 - literal + literal * alike(stems, at, all));
+    if (confidence <= before) continue;
+    const own = matched[at] ?? 0;
+    const mass = own + besides * ((inSubject[subject] ?? 0) - own);
+    best.set(subject, {
+      confidence,
+      mass,
+      kinds: kinds[at] ?? 0,
+      cover: own / asked,
+      whole: own / (weights[at] ?? 1),
+    });
+  }
+  const hits = [...best]
     .sort(([a, x], [b, y]) => y.confidence - x.confidence || a - b)
-    .slice(0, limit)
     .flatMap(([subject, rank]) => {
       const one = found[subject];
       return one ? [{ found: one, ...rank }] : [];
     });
+  return { hits, stray: stray * (1 - literal / 2) };
 }
 
+// An answer asks after the same words more than once.
+let last: { readonly words: string; readonly scores: Scores } | undefined;
+
+function scoresOf(words: readonly string[]): Scores {
+  const key = words.join(' ');
+  if (last?.words !== key) last = { words: key, scores: score(words) };
+  return last.scores;
+}
+
+/** What the words come closest to, best first. */
+export const search = (words: readonly string[], limit = 8): readonly Hit[] => scoresOf(words).hits.slice(0, limit);
+
 /** How close the words come to what belongs elsewhere, from 0 to 1. */
-export const strayed = (words: readonly string[]): number =>
-  Math.max(0, ...[...scored(words)].map(([subject, { confidence }]) => (subject < findable ? 0 : confidence)));
+export const strayed = (words: readonly string[]): number => scoresOf(words).stray;

@@ -1,9 +1,8 @@
 /** Weighs what was found by whose words it is: a vendor's code, one software's message, a code out of use. */
 import { byCode, vendorCalled } from '../registry/registry.js';
 import type { Found, Hit } from '../registry/search.js';
-import { situations } from '../registry/situations/index.js';
 import type { VendorId } from '../registry/vendors.js';
-import { normalise, wordsOf } from './words/normalise.js';
+import { speakers } from './speakers.js';
 
 /** How much less likely an entry is meant whose owner is not named, or which is out of use. */
 function standingOf({ codes: [code], vendor }: Found, owners: ReadonlySet<VendorId | undefined>): number {
@@ -23,39 +22,22 @@ function madeUp(code: string, owners: ReadonlySet<VendorId | undefined>): boolea
   );
 }
 
-/** A word of a product's name that so many situations of others speak of says nothing of the product: "cloud", "app". */
-const common = 12;
-
-interface Speakers {
+interface Software {
   /** The words that name the software of a situation. */
   readonly of: ReadonlyMap<string, readonly string[]>;
   readonly all: ReadonlySet<string>;
 }
 
-function listen(): Speakers {
-  const named = situations.flatMap(({ id, saidBy }) =>
-    saidBy === undefined ? [] : [[id, wordsOf(normalise(saidBy)).filter((word) => word.length > 1)] as const],
-  );
-  const names = new Set(named.flatMap(([, words]) => words));
-  const spoken = new Map<string, number>();
-  for (const { what, asks, saidBy } of situations) {
-    if (saidBy !== undefined) continue;
-    const words = new Set([what.toLowerCase(), ...asks].join(' ').split(/[^a-z\d]+/));
-    for (const word of words) if (names.has(word)) spoken.set(word, (spoken.get(word) ?? 0) + 1);
-  }
-  const tells = (word: string): boolean => !general.has(word) && (spoken.get(word) ?? 0) < common;
-  const of = new Map(named.map(([id, words]) => [id, words.filter(tells)]));
-  return { of, all: new Set([...of.values()].flat()) };
+let known: Software | undefined;
+
+function software(): Software {
+  known ??= { of: new Map(speakers()), all: new Set(speakers().flatMap(([, words]) => words)) };
+  return known;
 }
-
-const general = new Set('and other the of in for core native tools owner'.split(' '));
-
-let speakers: Speakers | undefined;
 
 /** What one piece of software says is meant where it is named, and less where another is. */
 function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean): number {
-  speakers ??= listen();
-  const names = speakers.of.get(situation);
+  const names = software().of.get(situation);
   if (!names) return 1;
   if (names.some((name) => words.has(name))) return 1.12;
   return anyNamed ? 0.82 : 0.95;
@@ -65,9 +47,8 @@ function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean
 export function likelier(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
   const owners = new Set(words.map(vendorCalled));
   const all = new Set(words);
-  speakers ??= listen();
-  const software = speakers.all;
-  const anyNamed = words.some((word) => software.has(word));
+  const named = software().all;
+  const anyNamed = words.some((word) => named.has(word));
   return hits.map((hit) => {
     const { codes, situation } = hit.found;
     const factor =

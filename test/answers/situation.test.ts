@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { situationAnswer } from '../../src/answers/situation.js';
 import { plain } from '../../src/core/text.js';
 import { byCode } from '../../src/registry/registry.js';
-import { situations } from '../../src/registry/situations/index.js';
+import { situations } from '../../src/registry/situations/all.js';
 
 describe('a situation answered', () => {
   it('names the code, the reason, what to send, the runner-up and the disagreement', () => {

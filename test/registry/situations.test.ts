@@ -1,7 +1,8 @@
 /** The situations as data, and that every row of good practice is answered as it says, disagreements included. */
 import { describe, expect, it } from 'vitest';
 import { byCode } from '../../src/registry/registry.js';
-import { type Situation, situationOf, situations } from '../../src/registry/situations/index.js';
+import { situations } from '../../src/registry/situations/all.js';
+import { type Situation, situationOf } from '../../src/registry/situations/index.js';
 import { rank } from '../../src/understand/rank.js';
 import { understand } from '../../src/understand/understand.js';
 import { faultOf } from './sites.js';

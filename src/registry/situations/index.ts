@@ -1,11 +1,17 @@
-/** All situations, and how to find one by its id. */
-import { situations } from './all.js';
+/** How to find a situation by its id. */
+import { postings } from '../postings.js';
 import type { Situation } from './situation.js';
+import { situationAt } from './texts.js';
 
 export type { Situation } from './situation.js';
-export { situations };
 
-const ids = new Map(situations.map((situation) => [situation.id, situation]));
+let numbers: ReadonlyMap<string, number> | undefined;
 
 /** The situation of this id, as buttons carry it. */
-export const situationOf = (id: string): Situation | undefined => ids.get(id);
+export function situationOf(id: string): Situation | undefined {
+  numbers ??= new Map(
+    postings().found.flatMap(({ situation }, at) => (situation === undefined ? [] : [[situation, at]])),
+  );
+  const number = numbers.get(id);
+  return number === undefined ? undefined : situationAt(number);
+}
