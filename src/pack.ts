@@ -24,6 +24,20 @@ function jsonOf(value: unknown): string {
 
 const parsed = (value: unknown): string => `JSON.parse('${jsonOf(value).replace(/[\\']/g, '\\$&')}')`;
 
+/** An expression for plain data, whose first level may have arrays of numbers. */
+function expressionOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return parsed(value);
+  const fields = Object.entries(value);
+  const plain = fields.filter(([, field]) => !ArrayBuffer.isView(field));
+  const arrays = fields.flatMap(([name, field]) => {
+    if (!ArrayBuffer.isView(field)) return [];
+    const bytes = Buffer.from(field.buffer, field.byteOffset, field.byteLength).toString('base64');
+    // A copy, for a buffer of Node's pool may begin anywhere.
+    return [`${name}: new ${field.constructor.name}(Uint8Array.from(Buffer.from('${bytes}', 'base64')).buffer)`];
+  });
+  return `({ ...${parsed(Object.fromEntries(plain))}, ${arrays.join(', ')} })`;
+}
+
 /** All that a function gives by number, a line each. */
 function linesOf(give: (number: number) => unknown): string {
   const lines: string[] = [];
@@ -38,7 +52,7 @@ for (const path of modules) {
   if (typeof exported !== 'function') {
     files.push([path, `export const ${name} = ${parsed(exported)};\n`]);
   } else if (exported.length === 0) {
-    files.push([path, `let value;\nexport const ${name} = () => (value ??= ${parsed(exported())});\n`]);
+    files.push([path, `let value;\nexport const ${name} = () => (value ??= ${expressionOf(exported())});\n`]);
   } else {
     const kept = path.replace(/js$/, 'jsonl');
     files.push([kept, linesOf((number) => exported(number))]);

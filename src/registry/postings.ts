@@ -1,4 +1,4 @@
-/** The inverted index of all that is told apart by its words. Plain data, so that a build can keep it. */
+/** The inverted index of all that is told apart by its words. Plain data and arrays of numbers, so that a build can keep it. */
 import { normalise, wordsOf } from '../understand/words/normalise.js';
 import { faint } from '../understand/words/stopwords.js';
 import { read } from '../understand/words/terms.js';
@@ -8,17 +8,24 @@ import { situations } from './situations/all.js';
 import { statuses } from './statuses.js';
 import { namesOf, wordingsOf } from './wordings.js';
 
-/** A term: what it weighs, whether it says what something is about, and the numbers of the wordings it stands in. */
-export type Posting = readonly [term: string, weight: number, tells: boolean, wordings: readonly number[]];
-
 export interface Postings {
   /** What can be found: the situations, then the entries. Subjects of higher numbers belong elsewhere. */
   readonly found: readonly Found[];
-  readonly terms: readonly Posting[];
-  /** The number of each subject's first wording, and at the end how many there are. */
-  readonly first: readonly number[];
+  /** The number of each subject's first wording, and at the end how many wordings there are. */
+  readonly first: Uint16Array;
+  /** What all terms of each wording weigh together. */
+  readonly masses: Float32Array;
   /** The wordings that are a single word and no known phrase, by number. */
-  readonly lone: readonly number[];
+  readonly lone: Uint16Array;
+  readonly terms: readonly string[];
+  /** What each term weighs. */
+  readonly weights: Float32Array;
+  /** Whether each term says what something is about: 1, or 0 for the names of software, which say where. */
+  readonly tells: Uint8Array;
+  /** The wordings that each term stands in, term after term. */
+  readonly places: Uint16Array;
+  /** Where the wordings of each term begin in `places`, and at the end how many there are. */
+  readonly starts: Uint32Array;
 }
 
 /** The words of a wording of ours: most are plain already. */
@@ -34,10 +41,6 @@ interface Place {
 
 function build(): Postings {
   const all = [...situations.map(wordingsOf), ...statuses.map(namesOf), ...elsewhere.map(({ asks }) => asks)];
-  const found: readonly Found[] = [
-    ...situations.map(({ id, codes }): Found => ({ codes, situation: id })),
-    ...statuses.map(({ code, vendor }): Found => ({ codes: [code], ...(vendor && { vendor }) })),
-  ];
   const lone: number[] = [];
   const first: number[] = [];
   const places = new Map<string, Place>();
@@ -57,15 +60,32 @@ function build(): Postings {
       number += 1;
     }
   }
-  // The name of the software says where something was met, not what.
   const names = new Set(situations.flatMap(({ saidBy = '' }) => read(wordsOf(normalise(saidBy))).terms));
-  const terms = [...places].map(([term, { wordings, subjects: many }]): Posting => {
-    const rare = Math.log(1 + all.length / many);
-    const weight = rare * (faint.get(term.replace('=', '')) ?? 1);
-    // Four digits tell weights apart; more would only make the kept file larger.
-    return [term, Math.round(weight * 10_000) / 10_000, !names.has(term), wordings];
+  const terms = [...places.keys()];
+  const weights = terms.map((term) => {
+    const rare = Math.log(1 + all.length / (places.get(term)?.subjects ?? 1));
+    return rare * (faint.get(term.replace('=', '')) ?? 1);
   });
-  return { found, terms, first: [...first, number], lone };
+  const masses = new Float32Array(number);
+  const starts: number[] = [0];
+  for (const [at, { wordings }] of [...places.values()].entries()) {
+    starts.push((starts.at(-1) ?? 0) + wordings.length);
+    for (const wording of wordings) masses[wording] = (masses[wording] ?? 0) + (weights[at] ?? 0);
+  }
+  return {
+    found: [
+      ...situations.map(({ id, codes }): Found => ({ codes, situation: id })),
+      ...statuses.map(({ code, vendor }): Found => ({ codes: [code], ...(vendor && { vendor }) })),
+    ],
+    first: Uint16Array.from([...first, number]),
+    masses,
+    lone: Uint16Array.from(lone),
+    terms,
+    weights: Float32Array.from(weights),
+    tells: Uint8Array.from(terms, (term) => (names.has(term) ? 0 : 1)),
+    places: Uint16Array.from([...places.values()].flatMap(({ wordings }) => wordings)),
+    starts: Uint32Array.from(starts),
+  };
 }
 
 let built: Postings | undefined;
