@@ -11,6 +11,8 @@ import { everyday } from '../test/eval/everyday.js';
 import { holdout, holdoutChatter } from '../test/eval/holdout.js';
 import { choices, comparisons, groups, numbered, symptoms } from '../test/eval/questions.js';
 import { smallTalk } from '../test/eval/small-talk.js';
+import { supportTalk } from '../test/eval/support-talk.js';
+import { techTalk } from '../test/eval/tech-talk.js';
 
 interface Row {
   readonly reasons: readonly number[];
@@ -40,12 +42,14 @@ const questions = [
   ...byNumber,
   ...sideBySide,
 ].flatMap(([text]) => rowOf(text, 1));
-const talk = [...chatter, ...holdoutChatter, ...smallTalk].flatMap((text) => rowOf(text, 0));
+const talk = [...chatter, ...holdoutChatter, ...smallTalk, ...techTalk, ...supportTalk].flatMap((text) =>
+  rowOf(text, 0),
+);
 const rows = [...questions, ...talk];
 
 const rounds = 1_500;
 /** Keeps weights small that few rows speak for; words are many, and each is in few. */
-const restraint = { reason: 0.000_2, word: 0.001 };
+const restraint = { reason: 0.000_2, word: 0.000_2 };
 /** A word of less weight is left out: it changes nothing. */
 const least = 0.1;
 

@@ -69,7 +69,7 @@ export const aside: ReadonlySet<string> = new Set(
 /** After a number they make it a measure of something. */
 export const measures = words(`
   ms msec msecs millis milliseconds millisecond s sec secs second seconds min mins minute minutes h hr hrs hour hours
-  day days week weeks month months year years kb mb gb tb kib mib gib bytes byte bits bit kbps mbps px pixel pixels pt
+  day days week weeks month months year years kb mb gb tb kib mib gib ko mo go mio gio bytes byte bits bit kbps mbps px pixel pixels pt
   points point items item rows row records record files file users user requests times people persons dollars dollar usd
   eur euro euros gbp percent pct rpm rps qps tps hz khz mhz ghz km cm mm mile miles meters m word words char chars character
   threads thread connections nodes node tests test images image columns column tables elements element entries entry

@@ -156,7 +156,12 @@ export function readNumbers(text: string): Numbers {
     if (whole ? add(bare) : inside !== undefined && add(inside, joined.test(bare) ? 3 : filed.test(bare) ? 2 : 0))
       return;
     const each = listed.test(bare) ? (bare.match(/\d{3}/g) ?? []) : [];
-    if (each.length > 0 && each.every((code) => byCode(code).length > 0) && !scales.has(words[at - 1]?.bare ?? ''))
+    if (
+      each.length > 0 &&
+      !(each as readonly string[]).includes('000') &&
+      each.every((code) => byCode(code).length > 0) &&
+      !scales.has(words[at - 1]?.bare ?? '')
+    )
       for (const code of each) found.push({ code, points: 3, at });
     else rest.push(raw);
   });

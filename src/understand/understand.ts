@@ -42,7 +42,8 @@ export function understandQuestion(text: string, via: Via): Intent {
   if (!asked) {
     const likely = likelihood(message);
     if (likely < perhaps) return { kind: 'chat', thanks: false };
-    if (likely < enough || ofEverything(message)) return { kind: 'none', near: near(message.hits) };
+    if (likely < (message.codes.length > 0 ? enough.number : enough.words) || ofEverything(message))
+      return { kind: 'none', near: near(message.hits) };
   }
   const { words, numbers, codes, mentions, compared } = message;
   if (compared.length > 1 && (clear(mentions, words) || asked)) {
@@ -59,7 +60,7 @@ export function understandQuestion(text: string, via: Via): Intent {
 }
 
 /** As likely as this, a message that was not typed as a command is answered: chatter costs more than silence. */
-const enough = 0.6;
+const enough = { number: 0.7, words: 0.5 } as const;
 /** Less likely than this, it is chatter; between the two it may be a question that was not understood. */
 const perhaps = 0.25;
 

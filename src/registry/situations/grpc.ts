@@ -251,7 +251,8 @@ const meetings: readonly Situation[] = [
     saidBy: 'gRPC',
     sources: [
       page('gRPC: status codes and their use', 'https://github.com/grpc/grpc/blob/master/doc/statuscodes.md'),
-      guide,
+      grpcCodes,
+      page('gRPC for Go: MaxRecvMsgSize', 'https://pkg.go.dev/google.golang.org/grpc#MaxRecvMsgSize'),
     ],
   },
 ];

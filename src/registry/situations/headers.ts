@@ -9,6 +9,8 @@ interface Field {
   readonly codes: readonly [string, ...string[]];
   readonly because: string;
   readonly source: Source;
+  /** Where the codes are written, if not there. */
+  readonly more?: readonly Source[];
   /** Other ways to ask for it. */
   readonly also?: readonly string[];
 }
@@ -102,9 +104,11 @@ const fields: readonly Field[] = [
   },
   {
     name: 'Content-Range',
-    codes: ['206', '416'],
-    because: 'A 206 with one part says in `Content-Range` which bytes it holds; a 416 says how long the whole is.',
+    codes: ['206', '416', '400'],
+    because:
+      'A 206 with one part says in `Content-Range` which bytes it holds; a 416 says how long the whole is. On a PUT that the server only takes whole it is a 400.',
     source: rfc(9110, '14.4'),
+    more: [rfc(9110, '14.5')],
     also: ['content range of a partial answer', 'total size of a file in a partial response', 'content range on a put'],
   },
   {
@@ -128,12 +132,12 @@ const fields: readonly Field[] = [
     codes: ['304', '412'],
     because: 'If a tag matches, GET and HEAD are answered 304, and every other method 412.',
     source: rfc(9110, '13.1.2'),
-    also: ['create only if it does not exist yet with a star', 'if none match star on put'],
   },
   {
     name: 'If-Modified-Since',
     codes: ['304', '200'],
-    because: 'If nothing changed since that date, a GET or HEAD is answered 304.',
+    because:
+      'If nothing changed since that date, a GET or HEAD is answered 304; a date that cannot be read is ignored.',
     source: rfc(9110, '13.1.3'),
     also: [
       'last modified header',
@@ -180,7 +184,6 @@ const fields: readonly Field[] = [
       'wrong accept header',
       'ignore the accept header',
       'accept header star',
-      'malformed accept header',
       'quality values in accept',
       'client sends no accept',
     ],
@@ -239,7 +242,6 @@ const fields: readonly Field[] = [
       'unknown transfer encoding',
       'request smuggling',
       'chunked encoding not understood',
-      'transfer encoding chunked refused',
       'transfer encoding other than chunked',
     ],
   },
@@ -278,13 +280,14 @@ const fields: readonly Field[] = [
     name: 'Cache-Control',
     codes: ['200', '304', '504'],
     because:
-      'It says who may keep a 200 and how long; `no-cache` makes caches ask first, which ends in 304, and `no-store` keeps nothing.',
+      'It says who may keep a 200 and how long. `no-cache` makes caches ask first, which often ends in 304; `no-store` forbids keeping it; 504 is for `only-if-cached` with nothing kept.',
     source: rfc(9111, '5.2'),
+    more: [rfc(9111, '5.2.1.7')],
     also: ['no store or no cache', 'max age of a response', 'private or public caching', 'immutable assets header'],
   },
   {
     name: 'Vary',
-    codes: ['200', '304', '406'],
+    codes: ['200', '304'],
     because:
       '`Vary` names the request headers a choice rested on, so that a cache does not hand the wrong language or format to the next one. A 304 repeats it.',
     source: rfc(9110, '12.5.5'),
@@ -300,28 +303,32 @@ const fields: readonly Field[] = [
     because:
       'A range that can be met is answered 206, one wholly outside 416; a server may also ignore it and say 200.',
     source: rfc(9110, '14.2'),
-    also: ['malformed range is ignored', 'range on a post'],
+    also: ['malformed range', 'range on a post'],
   },
   {
     name: 'If-Unmodified-Since',
     codes: ['412', '428'],
-    because: 'If it changed after that date, nothing is done and the answer is 412.',
+    because:
+      'If it changed after that date, nothing is done and the answer is 412; where a condition is required and missing, 428.',
     source: rfc(9110, '13.1.4'),
+    more: [rfc(6585, '3')],
     also: ['update only if not changed since a date', 'delete only if unmodified'],
   },
   {
     name: 'Accept-Encoding',
-    codes: ['406', '415', '200'],
+    codes: ['200', '415', '406'],
     because:
-      'In a request it names the codings the client can undo: mostly the body then comes plain with 200, and 406 is rare. In a 415 it names those the server can.',
+      'In a request it names the codings the client can undo; if the server has none of them the body comes plain with 200, and 406 is rare. In a 415 it names those the server can undo.',
     source: rfc(9110, '12.5.3'),
     also: ['client does not take gzip', 'brotli not supported by the client', 'identity coding forbidden'],
   },
   {
     name: 'Content-Encoding',
     codes: ['415', '200'],
-    because: 'A request body in a coding the server cannot undo is answered 415, with `Accept-Encoding` in the answer.',
+    because:
+      'A request body in a coding the server cannot undo is answered 415, with `Accept-Encoding` in the answer. On an answer a wrong one makes the browser fail at the body of a 200.',
     source: rfc(9110, '8.4'),
+    more: [rfc(9110, '15.5.16')],
     also: ['compressed request body', 'gzip request body refused', 'err content decoding failed'],
   },
   {
@@ -336,6 +343,7 @@ const fields: readonly Field[] = [
     codes: ['200', '103', '451'],
     because: 'It carries relations: the next page of a list with 200, what to preload with 103, who blocks with 451.',
     source: rfc(8288, '3'),
+    more: [rfc(8297, '2'), rfc(7725, '4')],
     also: ['next page in a link header', 'preload link header'],
   },
   {
@@ -343,7 +351,7 @@ const fields: readonly Field[] = [
     codes: ['200', '204', '303', '401'],
     because:
       'A cookie can be set with any final code, redirects and errors included; browsers take it from all of them.',
-    source: rfc(6265, '4.1'),
+    source: rfc(6265, '3'),
     also: ['can a redirect set a cookie', 'cookie on an error response', 'cookie set with no content'],
   },
   {
@@ -351,7 +359,15 @@ const fields: readonly Field[] = [
     codes: ['400', '431', '401'],
     because:
       'A broken cookie may be ignored or answered 400; too many make it 431, or 400 at nginx; a session cookie that is missing or old means 401.',
-    source: rfc(6265, '5.4'),
+    source: rfc(6265, '4.2'),
+    more: [
+      rfc(9110, '15.5.1'),
+      rfc(6585, '5'),
+      page(
+        'nginx: large_client_header_buffers',
+        'https://nginx.org/en/docs/http/ngx_http_core_module.html#large_client_header_buffers',
+      ),
+    ],
     also: ['malformed cookie', 'session cookie not sent', 'cookie blocked by same site'],
   },
   {
@@ -360,6 +376,7 @@ const fields: readonly Field[] = [
     because:
       'A server that does not want an origin may say 403, or answer as always and leave the CORS headers out: then the browser withholds the answer.',
     source: page('Fetch Standard: Origin header', 'https://fetch.spec.whatwg.org/#origin-header'),
+    more: [rfc(6455, '4.2.2'), rfc(9110, '15.5.4')],
     also: ['origin null', 'check the origin of a request'],
   },
   {
@@ -368,32 +385,34 @@ const fields: readonly Field[] = [
     because:
       'Without it a script of another origin sees status 0 whatever was answered; a preflight also needs a 2xx. Send it with errors too.',
     source: page('Fetch Standard: CORS protocol', 'https://fetch.spec.whatwg.org/#http-cors-protocol'),
+    more: [page('Fetch Standard: network error', 'https://fetch.spec.whatwg.org/#concept-network-error')],
     also: ['cors headers missing on an error', 'allow origin with credentials', 'two allow origin headers'],
   },
   {
     name: 'Referer',
     codes: ['403'],
     because:
-      'It may be absent for good reasons, so a 403 for a missing one hits honest users; for a wrong one it is usual.',
+      'Browsers and proxies may leave it out, so a 403 for a missing one hits honest users. A site that refuses a foreign one says 403.',
     source: rfc(9110, '10.1.3'),
+    more: [rfc(9110, '15.5.4')],
     also: ['referrer check', 'request without a referer', 'referer policy strips the path'],
   },
   {
     name: 'User-Agent',
-    codes: ['403', '400', '429'],
+    codes: ['403', '400'],
     because:
-      'No code is reserved for it: some APIs, GitHub’s among them, answer 403 when it is missing; blocks of tools by name are 403 too.',
+      'No code is reserved for it. GitHub’s API answers 403 when it is missing or not valid; a block of a tool by its name is 403 too.',
     source: page(
       'GitHub: getting started with the REST API',
-      'https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api',
+      'https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent',
     ),
     also: ['request without a user agent', 'default user agent of a library refused'],
   },
   {
     name: 'Forwarded and X-Forwarded-For',
-    codes: ['301', '400', '403'],
+    codes: ['301', '302', '403'],
     because:
-      'Behind a proxy they carry address, host and scheme. Where the application does not read them, it redirects to HTTPS forever or blocks the proxy’s address.',
+      'They carry the client’s address, host and scheme past a proxy, and no code is theirs. An application that does not read them may redirect to HTTPS forever, or block the proxy for a client.',
     source: rfc(7239, '4'),
     also: [
       'x forwarded proto header',
@@ -405,10 +424,11 @@ const fields: readonly Field[] = [
   },
   {
     name: 'Connection: close and keep-alive',
-    codes: ['408', '413', '200'],
+    codes: ['200', '408', '413'],
     because:
-      '`Connection: close` tells that this connection ends after the answer; it goes with 408, and often with 413. In HTTP/2 it is forbidden.',
+      '`Connection: close` tells that this connection ends after the answer, whatever the code; 408 and 413 often come with it. In HTTP/2 the field is forbidden.',
     source: rfc(9110, '7.6.1'),
+    more: [rfc(9112, '9.6'), rfc(9113, '8.2.2')],
     also: ['connection close header', 'keep alive header', 'hop by hop headers'],
   },
   {
@@ -434,20 +454,24 @@ const fields: readonly Field[] = [
   {
     name: 'Deprecation',
     codes: ['200', '410'],
-    because: 'It goes with answers that still work; when the endpoint is gone it is 410.',
+    because: 'It changes nothing in how the resource behaves, so the codes stay; when the endpoint is gone it is 410.',
     source: rfc(9745, '2'),
+    more: [rfc(9745, '5'), rfc(9110, '15.5.11')],
   },
   {
     name: 'Sunset',
     codes: ['200', '410'],
     because: 'It names the date after which the resource is likely gone; until then the codes stay as they are.',
     source: rfc(8594, '3'),
+    more: [rfc(9110, '15.5.11')],
   },
   {
     name: 'Content-Digest',
     codes: ['400', '422'],
-    because: 'It lets the receiver check the bytes. No code is prescribed for one that does not fit; 400 is usual.',
+    because:
+      'It lets the receiver check the bytes. No code is prescribed for one that does not fit; Amazon S3 says 400 (`BadDigest`) for its own checksums.',
     source: rfc(9530, '2'),
+    more: [page('Amazon S3: error responses', 'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html')],
     also: ['repr digest header', 'digest header of the body', 'content md5 header', 'want content digest'],
   },
   {
@@ -455,6 +479,7 @@ const fields: readonly Field[] = [
     codes: ['407'],
     because: 'It carries the login for the proxy; without it, or with a wrong one, the proxy says 407.',
     source: rfc(9110, '11.7.2'),
+    more: [rfc(9110, '15.5.8')],
     also: ['credentials for the proxy in a header'],
   },
   {
@@ -468,16 +493,19 @@ const fields: readonly Field[] = [
   {
     name: 'Sec-WebSocket-Version',
     codes: ['426', '400'],
-    because: 'A version the server does not speak is answered 426 with those it does; 13 is the one in use.',
-    source: rfc(6455, '4.4'),
-    also: ['sec websocket key header missing', 'sec websocket accept wrong', 'unsupported websocket version header'],
+    because:
+      'A version the server does not speak is answered with an error such as 426 and this header, naming those it does; 13 is the one in use. A handshake without its key is a 400.',
+    source: rfc(6455, '4.2.2'),
+    more: [rfc(6455, '4.4'), rfc(6455, '4.2.1')],
+    also: ['sec websocket key header missing', 'unsupported websocket version header'],
   },
   {
     name: 'X-HTTP-Method-Override',
     codes: ['405', '200'],
     because:
-      'It lets a POST stand for PUT, PATCH or DELETE where something on the way drops those. It is no standard; the answer is that of the method meant.',
-    source: rfc(9110, '9.1'),
+      'It lets a POST stand for PUT, PATCH or DELETE where something on the way drops those. It is no standard: a server that knows it answers as for the method meant; any other sees a POST, perhaps a 405.',
+    source: page('Express: method-override', 'https://github.com/expressjs/method-override/blob/master/README.md'),
+    more: [rfc(9110, '15.5.6')],
     also: ['method override in a form', 'method override field', 'client can only send getmethod and post'],
   },
   {
@@ -490,17 +518,20 @@ const fields: readonly Field[] = [
   },
   {
     name: 'Overwrite and Destination',
-    codes: ['412', '400', '502'],
+    codes: ['412', '502'],
     because:
       'WebDAV: COPY and MOVE name the target in `Destination`. With `Overwrite: F` and a target that exists comes 412; a target on another server may be 502.',
     source: rfc(4918, '10.6'),
+    more: [rfc(4918, '10.3'), rfc(4918, '9.8.5')],
     also: ['destination header', 'overwrite f header'],
   },
   {
     name: 'Lock-Token',
-    codes: ['200', '409', '423'],
-    because: 'WebDAV: LOCK hands the token out with 200, UNLOCK gives it back; writes without it are answered 423.',
+    codes: ['200', '204', '423', '409'],
+    because:
+      'WebDAV: LOCK hands the token out with 200, UNLOCK takes it back with 204, or 409 if it is of another resource. A write to what is locked carries it in `If`, else it is 423.',
     source: rfc(4918, '10.5'),
+    more: [rfc(4918, '9.10.6'), rfc(4918, '9.11.1')],
     also: ['lock token in the if header'],
   },
 ];
@@ -511,7 +542,7 @@ const plainWords = (name: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-export const headers: readonly Situation[] = fields.map(({ name, codes, because, source, also = [] }) => {
+export const headers: readonly Situation[] = fields.map(({ name, codes, because, source, more = [], also = [] }) => {
   const words = plainWords(name);
   return {
     id: `header-${words.replaceAll(' ', '-')}`,
@@ -519,6 +550,6 @@ export const headers: readonly Situation[] = fields.map(({ name, codes, because,
     asks: [`${words} header`, `support for the ${words} header`, `response without ${words} header`, ...also],
     codes,
     because,
-    sources: [source],
+    sources: [source, ...more],
   };
 });

@@ -160,7 +160,6 @@ export const missing: readonly Situation[] = [
       'deleted at is set',
       'logically deleted',
       'content pulled by the owner',
-      'no longer offered',
       'page retired',
       'record was purged',
       'video unavailable removed by the uploader',
@@ -208,11 +207,7 @@ export const missing: readonly Situation[] = [
       'order of another customer',
       'changed the id in the url to see foreign data',
       'other user id in the path',
-      'foreign document',
       'document not shared with them',
-      'unlisted video',
-      'private album',
-      'secret group',
       'private channel they are not in',
       'draft of someone else',
       'unpublished post seen by a stranger',
@@ -229,7 +224,6 @@ export const missing: readonly Situation[] = [
       'row level security hides the row',
       'admin area hidden from the public',
       'existence of an account must not leak',
-      'confidential record',
       'insecure direct object reference',
       'booking of somebody else opened by id',
       'private profile seen by a stranger',
@@ -368,7 +362,6 @@ export const missing: readonly Situation[] = [
       'link valid for one day only',
       'reset code expired',
       'activation code expired',
-      'guest pass over',
       'invite link used by someone else',
       'presigned upload url timed out',
       'download link of an export is no longer valid',
@@ -682,7 +675,7 @@ export const missing: readonly Situation[] = [
     because: 'It was here, it went by rule, and it will not come back: 410 says all of that.',
     send: 'How long things are kept, and how to make it again.',
     runnerUp: { code: '404', when: 'nothing remembers that it ever existed' },
-    sources: [rfc(9110, '15.5.11'), azure],
+    sources: [rfc(9110, '15.5.11'), rfc(9110, '15.5.5')],
   },
   {
     id: 'webhook-stop',
@@ -728,10 +721,16 @@ export const missing: readonly Situation[] = [
     ],
     codes: ['410', '404'],
     because:
-      'The user took the permission back, removed the app or got a new address. The push service says 410, some 404.',
+      'The user took the permission back, removed the app or got a new address. APNs says 410, and so do FCM and Mozilla; RFC 8030 asks for 404 when a subscription has expired.',
     fix: 'Delete the subscription; the app registers a new one when it is opened again.',
-    saidBy: 'Web Push, APNs',
-    sources: [rfc(8030, '7.3')],
+    saidBy: 'APNs, FCM, autopush',
+    sources: [
+      page(
+        'Apple: handling notification responses from APNs',
+        'https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns',
+      ),
+      rfc(8030, '7.3'),
+    ],
   },
   {
     id: 'spelled-otherwise',
@@ -869,7 +868,10 @@ export const missing: readonly Situation[] = [
       'The list points to a release or a channel that is no longer at this address, often because its support has ended.',
     fix: 'Refresh the lists first, then open the URL of the message; old releases move to an archive host.',
     saidBy: 'apt, dnf, yum, pacman, Composer',
-    sources: [page('apt: acquire-item.cc', 'https://github.com/Debian/apt/blob/main/apt-pkg/acquire-item.cc')],
+    sources: [
+      rfc(9110, '15.5.5'),
+      page('apt: acquire-item.cc', 'https://github.com/Debian/apt/blob/main/apt-pkg/acquire-item.cc'),
+    ],
   },
   {
     id: 'go-module-gone',
@@ -915,7 +917,7 @@ export const missing: readonly Situation[] = [
     codes: ['404'],
     because: 'The words differ, the code is the same. Some sites use it for what you may not see as well.',
     fix: 'Check the address, sign in, or ask whoever sent the link.',
-    saidBy: 'WordPress, Rails, GitHub, GitLab, Jira, Blogger, Chrome',
+    saidBy: 'WordPress, Rails, GitHub, GitLab, Jira, Blogger, Wikipedia, Chrome',
     sources: [rfc(9110, '15.5.5')],
   },
   {
@@ -946,8 +948,11 @@ export const missing: readonly Situation[] = [
     because:
       'A cached page asks for file names of the last build, or the base path is wrong. Where unknown paths give the index page, the script comes as HTML with 200.',
     fix: 'Keep old files for a while after a release, do not cache `index.html`, and reload the page when an import fails.',
-    saidBy: 'webpack, Vite, Chrome, Firefox',
-    sources: [page('Vite: load error handling', 'https://github.com/vitejs/vite/blob/main/docs/guide/build.md')],
+    saidBy: 'webpack, Vite, Chrome, Firefox, Safari',
+    sources: [
+      rfc(9110, '15.5.5'),
+      page('Vite: load error handling', 'https://github.com/vitejs/vite/blob/main/docs/guide/build.md'),
+    ],
   },
   {
     id: 'well-known-missing',

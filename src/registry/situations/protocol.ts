@@ -535,10 +535,7 @@ export const protocol: readonly Situation[] = [
       'server rejected websocket connection',
       'hmr websocket connection failed',
       'live reload socket fails behind the proxy',
-      'failed to complete negotiation with the server signalr',
-      'signalr negotiation fails',
       'websocket falls back to long polling',
-      'socket io xhr poll error',
       'ingress drops the upgrade header',
       'websocket blocked by a corporate proxy',
       'websocket route returns the html page',
@@ -730,7 +727,11 @@ export const protocol: readonly Situation[] = [
     because:
       'The client sent `If-None-Match` or `If-Modified-Since` and what it holds is current. Browsers give a script the kept copy as a 200; other clients have to keep one.',
     fix: 'Send `Cache-Control: no-cache` with the request or leave the conditions out; on the server `no-store`, or no `ETag`.',
-    sources: [rfc(9110, '15.4.5'), rfc(9110, '13.1.2'), page('Express: etag', 'https://expressjs.com/en/4x/api.html')],
+    sources: [
+      rfc(9110, '15.4.5'),
+      rfc(9110, '13.1.2'),
+      page('Express: etag setting', 'https://expressjs.com/en/4x/api.html'),
+    ],
   },
   {
     id: 'error-cached',
@@ -766,7 +767,6 @@ export const protocol: readonly Situation[] = [
       'cache cannot reach the origin to revalidate',
       'cache is disconnected from the origin',
       'stale copy forbidden and the origin is down',
-      'fetch only if cached mode',
     ],
     codes: ['504'],
     because:
@@ -793,7 +793,7 @@ export const protocol: readonly Situation[] = [
     because: 'OPTIONS asks what can be done here. The answer is in the headers, so an empty success is enough.',
     send: '`Allow` with the methods; with 200 and no content `Content-Length: 0`.',
     runnerUp: { code: '405', when: 'nobody needs it and the server offers it for nothing' },
-    sources: [rfc(9110, '9.3.7'), rfc(9110, '10.2.1')],
+    sources: [rfc(9110, '9.3.7'), rfc(9110, '15.3.5'), rfc(9110, '10.2.1')],
   },
   {
     id: 'trace-method',
@@ -812,6 +812,7 @@ export const protocol: readonly Situation[] = [
       'TRACE sends the request back, headers and all, so most servers switch it off: 405, or 501 where it is known nowhere.',
     fix: '`TraceEnable off` in Apache.',
     sources: [
+      rfc(9110, '15.5.6'),
       rfc(9110, '9.3.8'),
       page('Apache: TraceEnable', 'https://httpd.apache.org/docs/2.4/mod/core.html#traceenable'),
     ],
@@ -837,7 +838,7 @@ export const protocol: readonly Situation[] = [
       'For HTTPS the client asks the proxy for a tunnel with CONNECT; only a 2xx opens it. The number comes from the proxy, not from the site.',
     fix: '`curl -v -x` shows the line after `CONNECT`: 407 wants a login, 403 is a rule on host or port, 502 and 504 mean that the proxy could not get there.',
     runnerUp: { code: '407', when: 'the proxy wants a login first' },
-    sources: [rfc(9110, '9.3.6')],
+    sources: [rfc(9110, '9.3.6'), rfc(9110, '15.5.4'), rfc(9110, '15.5.8')],
   },
   {
     id: 'unsafe-get',
@@ -857,7 +858,7 @@ export const protocol: readonly Situation[] = [
       'safe methods must not change anything',
       'link preview consumes the one time link',
     ],
-    codes: ['405', '200', '303'],
+    codes: ['405', '200'],
     because:
       'GET is safe: crawlers, prefetch and mail scanners send it unasked. What changes something takes POST or DELETE, and GET gets a 405.',
     send: '`Allow: POST`; for links in mails a page with a button that posts.',
@@ -870,7 +871,6 @@ export const protocol: readonly Situation[] = [
     asks: [
       'server ignores the range header',
       'resume starts over from the beginning',
-      'download cannot be resumed',
       'server does not support byte ranges cannot resume',
       'http server does not seem to support byte ranges cannot resume',
       'whole file comes although a range was requested',
@@ -928,13 +928,13 @@ export const protocol: readonly Situation[] = [
       'sse connection limit of six in the browser',
       'eventsource does not reconnect after an error',
     ],
-    codes: ['200', '401', '403', '503'],
+    codes: ['200', '204', '401', '403'],
     because:
-      'It wants 200 and `text/event-stream`. With any other status or type the browser gives up and does not come back; it does when a stream that had opened breaks.',
+      'It wants 200 and `text/event-stream`. With any other status or type the browser gives up for good, so 204 is the way to stop it; when a stream that had opened breaks it comes back.',
     send: '`Content-Type: text/event-stream` and `Cache-Control: no-cache`; behind nginx `X-Accel-Buffering: no`.',
     runnerUp: { code: '401', when: 'the login is missing: cookies are sent, headers of your own are not' },
     sources: [
-      page('W3C: Server-Sent Events', 'https://www.w3.org/TR/eventsource/'),
+      page('HTML Standard: server-sent events', 'https://html.spec.whatwg.org/multipage/server-sent-events.html'),
       page('nginx: proxy_buffering', 'https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering'),
     ],
   },
@@ -984,7 +984,11 @@ export const protocol: readonly Situation[] = [
     because:
       'HTTP ended with the 101; what comes after are close codes, no statuses. 1006 is never sent: it stands for a connection that broke without a close frame.',
     fix: 'Send pings more often than the shortest idle limit on the way: 60 seconds at nginx (`proxy_read_timeout`) unless set.',
-    sources: [rfc(6455, '7.4.1'), page('nginx: WebSocket proxying', 'https://nginx.org/en/docs/http/websocket.html')],
+    sources: [
+      rfc(9110, '15.2.2'),
+      rfc(6455, '7.4.1'),
+      page('nginx: WebSocket proxying', 'https://nginx.org/en/docs/http/websocket.html'),
+    ],
   },
   {
     id: 'redirect-unseen',
@@ -1005,7 +1009,7 @@ export const protocol: readonly Situation[] = [
     ],
     codes: ['302', '0', '200'],
     because:
-      'Browsers follow redirects by themselves; a script sees the last answer only. curl and many libraries do the opposite and stop at the 3xx.',
+      'Browsers follow redirects by themselves; a script sees the last answer only. curl and some libraries do the opposite and stop at the 3xx.',
     fix: '`response.redirected` and `response.url` tell of it, `redirect: "manual"` gives status 0. To move the page answer 200 with the address and let the script go there; curl wants `-L`.',
     sources: [
       rfc(9110, '15.4'),
@@ -1027,7 +1031,7 @@ export const protocol: readonly Situation[] = [
     ],
     codes: ['404', '410', '301'],
     because:
-      'A redirect says that the thing is there. Search engines take one to the home page for a soft 404, and people do not learn what happened.',
+      'A redirect says that the thing is elsewhere. Google may treat many of them to the home page as soft 404s, and people do not learn what happened.',
     send: 'The error page itself under the address that was asked for, with 404 or 410.',
     runnerUp: { code: '301', when: 'there is a page that really takes the place of the old one' },
     sources: [
@@ -1042,7 +1046,7 @@ export const protocol: readonly Situation[] = [
     id: 'open-redirect',
     what: 'The target of a redirect comes from the request',
     asks: [
-      'open redirect',
+      'open redirect vulnerability',
       'redirect parameter points to a foreign domain',
       'return url after login is not ours',
       'next parameter with an external address',
@@ -1077,10 +1081,10 @@ export const protocol: readonly Situation[] = [
       'chain of redirects slows the page',
     ],
     codes: ['301', '308', '302'],
-    because: 'Each hop is right by itself and costs a round trip; Google’s crawler follows ten at most.',
+    because: 'Each hop is right by itself and costs a round trip; Google’s crawlers follow up to ten by default.',
     fix: 'Let every old address name the last one directly.',
     sources: [
-      rfc(9110, '15.4'),
+      rfc(9110, '15.4.2'),
       page(
         'Google: HTTP status codes and search',
         'https://developers.google.com/search/docs/crawling-indexing/http-network-errors',
@@ -1146,7 +1150,7 @@ export const protocol: readonly Situation[] = [
       'graphql variable of the wrong type',
       'must provide query string graphql',
       'graphql document does not validate',
-      'graphql persisted query not found',
+      'graphql document cannot be parsed',
       'graphql mutation sent with getmethod',
       'graphql query too complex or too deep',
       'graphql request without a query',
@@ -1154,7 +1158,7 @@ export const protocol: readonly Situation[] = [
     ],
     codes: ['400', '200', '405'],
     because:
-      'With `application/graphql-response+json` a request that cannot be parsed or validated is a 4xx, as a rule 400. With the older `application/json` it is 200 and an `errors` list.',
+      'With `application/graphql-response+json` a document that cannot be parsed or validated is a 400. With the older `application/json` it is 200 and an `errors` list; broken JSON or a missing query is 400 there too.',
     runnerUp: { code: '200', when: 'it ran and gave some `data`, even where some fields failed' },
     disagreement: 'Many servers and clients still expect 200 for everything that a GraphQL engine answered.',
     sources: [page('GraphQL over HTTP', 'https://graphql.github.io/graphql-over-http/draft/')],
@@ -1180,7 +1184,7 @@ export const protocol: readonly Situation[] = [
       'The position was good once and the changes after it are not kept any more: 410, as Google Calendar, Microsoft Graph and the Kubernetes watch say.',
     fix: 'Throw the local state away, read everything anew and go on from the new token.',
     disagreement:
-      'WebDAV sync names `valid-sync-token` in the body, mostly with 403; some Microsoft resources answer 400 with `syncStateNotFound`.',
+      'WebDAV sync names `valid-sync-token` in the body, most servers with 403; Microsoft Graph has another 4xx with `syncStateNotFound` too.',
     sources: [
       page(
         'Google Calendar: synchronize resources',
@@ -1189,6 +1193,7 @@ export const protocol: readonly Situation[] = [
       page('Kubernetes: API concepts', 'https://kubernetes.io/docs/reference/using-api/api-concepts/'),
       page('Microsoft Graph: delta query', 'https://learn.microsoft.com/en-us/graph/delta-query-overview'),
       rfc(6578, '3.2'),
+      rfc(9110, '15.5.11'),
     ],
   },
   {
@@ -1221,7 +1226,7 @@ export const protocol: readonly Situation[] = [
     ],
     codes: ['201'],
     because: 'MKCOL makes one folder, empty, at the address it is sent to.',
-    sources: [rfc(4918, '9.3')],
+    sources: [rfc(4918, '9.3.1')],
   },
   {
     id: 'webdav-collection-refused',

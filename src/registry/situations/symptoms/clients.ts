@@ -15,6 +15,13 @@ const git = page(
   'GitHub: troubleshooting cloning errors',
   'https://docs.github.com/en/repositories/creating-and-managing-repositories/troubleshooting-cloning-errors',
 );
+const lfsBatch = page('Git LFS: batch API', 'https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md');
+const wcf = page(
+  'WCF: HttpResponseMessageHelper.cs',
+  'https://github.com/dotnet/wcf/blob/main/src/System.ServiceModel.Http/src/System/ServiceModel/Channels/HttpResponseMessageHelper.cs',
+);
+const engine = page('Docker: Engine API', 'https://docs.docker.com/reference/api/engine/version/v1.47/');
+const webdriver = page('W3C: WebDriver, errors', 'https://www.w3.org/TR/webdriver2/#errors');
 
 export const clients: readonly Situation[] = [
   {
@@ -122,8 +129,8 @@ export const clients: readonly Situation[] = [
       'expected begin object but was string at line 1 column 1',
       'format exception unexpected character doctype html',
       'the data could not be read because it is not in the correct format',
-      'is an invalid start of a value',
-      'unexpected character encountered while parsing value',
+      '< is an invalid start of a value',
+      'unexpected character encountered while parsing value <',
       'unexpected character < code 60',
       'publishing failed the response is not a valid json response',
       'updating failed the response is not a valid json response',
@@ -220,9 +227,12 @@ export const clients: readonly Situation[] = [
     ],
     codes: ['400', '404', '500'],
     because:
-      'With `--fail` curl ends with 22 for any status from 400; the number at the end of the line is the status.',
-    saidBy: 'curl',
-    sources: [curlErrors],
+      'With `--fail` curl ends with 22 for any status from 400; the number at the end of the line is the status. wget ends with 8.',
+    saidBy: 'curl, wget',
+    sources: [
+      curlErrors,
+      page('Wget: exit status', 'https://www.gnu.org/software/wget/manual/html_node/Exit-Status.html'),
+    ],
   },
   {
     id: 'tls-client',
@@ -253,7 +263,6 @@ export const clients: readonly Situation[] = [
       'the ssl connection could not be established see inner exception',
       'ssl routines wrong version number',
       'tlsv1 alert protocol version',
-      'certificate chain was issued by an authority that is not trusted',
       'schannel revocation function was unable to check',
       'handshake exception certificate verify failed flutter',
       'intermediate certificate missing on the server',
@@ -399,7 +408,6 @@ export const clients: readonly Situation[] = [
       'semantic release npm publish denied',
       'yarn publish forbidden',
       'lerna publish version exists',
-      'publishing under a scope that is not yours',
     ],
     codes: ['403'],
     because: 'The version is there already, or the package is not yours.',
@@ -597,9 +605,9 @@ export const clients: readonly Situation[] = [
       'the http service is too busy or no endpoint was found listening',
     ],
     codes: ['503'],
-    because: 'The SOAP client got 503, mostly because the application pool is stopped or not yet up.',
+    because: 'The SOAP client got 503; with IIS behind it, the application pool is often stopped or not yet up.',
     saidBy: 'WCF',
-    sources: [page('WCF: the client libraries', 'https://github.com/dotnet/wcf')],
+    sources: [wcf],
   },
   {
     id: 'wcf-missing',
@@ -613,7 +621,7 @@ export const clients: readonly Situation[] = [
     because: 'The address answered 404, or nothing answered at all; the inner exception tells which.',
     fix: 'Open the `.svc` address in a browser, and see that HTTP activation is installed.',
     saidBy: 'WCF',
-    sources: [page('WCF: repository', 'https://github.com/dotnet/wcf')],
+    sources: [wcf],
   },
   {
     id: 'wcf-auth',
@@ -629,7 +637,7 @@ export const clients: readonly Situation[] = [
     fix: 'Set `clientCredentialType` to what the `WWW-Authenticate` header offers.',
     saidBy: 'WCF',
     sources: [
-      page('WCF: source of the clients', 'https://github.com/dotnet/wcf'),
+      wcf,
       page(
         'Microsoft: transport security with Windows authentication',
         'https://learn.microsoft.com/en-us/dotnet/framework/wcf/feature-details/transport-security-with-windows-authentication',
@@ -694,25 +702,36 @@ export const clients: readonly Situation[] = [
     fix: 'Pull first, or open a pull request; the lines with `remote:` name the rule.',
     runnerUp: { code: '409', when: 'an API of your own refuses a write because the base has moved on' },
     saidBy: 'git',
-    sources: [page('git: HTTP transfer protocols', 'https://git-scm.com/docs/http-protocol')],
+    sources: [
+      page('git: HTTP-based protocols', 'https://git-scm.com/docs/gitprotocol-http'),
+      page('git: how packs are transferred', 'https://git-scm.com/docs/gitprotocol-pack'),
+    ],
   },
   {
     id: 'git-lfs',
-    what: 'Git LFS: a quota, or an object that is not there',
+    what: 'Git LFS: a quota is used up',
     asks: [
       'this repository is over its data quota lfs',
       'git lfs budget exceeded',
       'git lfs bandwidth limit',
-      'lfs object does not exist on the server',
-      'git lfs smudge filter failed object missing',
       'lfs storage quota used up',
     ],
-    codes: ['509', '507', '404', '403'],
-    because:
-      'The batch API of LFS has 509 for bandwidth, 507 for storage and 404 for objects that were never pushed. Hosts may answer otherwise, 403 among others.',
-    fix: 'Buy data packs or wait for the month; for missing objects push them with `git lfs push --all`.',
+    codes: ['403', '509', '507'],
+    because: 'GitHub answers 403 with that text. The batch API of LFS also has 509 for bandwidth and 507 for storage.',
+    fix: 'The owner of the repository buys more, or everybody waits for the next month.',
     saidBy: 'Git LFS',
-    sources: [page('Git LFS: batch API', 'https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md')],
+    sources: [page('Git LFS: trace with the status', 'https://github.com/ARM-software/CMSIS_5/issues/666'), lfsBatch],
+  },
+  {
+    id: 'git-lfs-missing',
+    what: 'Git LFS: an object is not on the server',
+    asks: ['lfs object does not exist on the server', 'git lfs smudge filter failed object missing'],
+    codes: ['404', '200'],
+    because:
+      'The object was never pushed. The batch API answers 200 and puts a 404 beside the object; for a repository it does not know the answer itself is 404.',
+    fix: 'Whoever has the file runs `git lfs push --all origin`.',
+    saidBy: 'Git LFS',
+    sources: [lfsBatch],
   },
   {
     id: 'package-version-exists',
@@ -724,11 +743,11 @@ export const clients: readonly Situation[] = [
       'twine upload file already exists',
       'pypi file already exists',
       'pypi this filename has already been used use a different version',
-      'gem push version already pushed',
       'pypi cannot replace an uploaded release',
     ],
     codes: ['409', '400'],
-    because: 'Versions are published once: NuGet and RubyGems answer 409 to a second try, PyPI 400.',
+    because:
+      'Versions are published once: NuGet and RubyGems answer 409 to a second try, PyPI 400. RubyGems says 200 when the very same file comes again.',
     fix: 'Raise the version; in a pipeline `--skip-duplicate` (NuGet) or `--skip-existing` (twine).',
     saidBy: 'NuGet, RubyGems, PyPI',
     sources: [
@@ -796,10 +815,8 @@ export const clients: readonly Situation[] = [
     fix: 'Compare the coordinates, add the repository, and run with `-U` to ask anew.',
     saidBy: 'Maven, Gradle',
     sources: [
-      page(
-        'Sonatype: what the statuses of a deployment mean',
-        'https://support.sonatype.com/hc/en-us/articles/213464668',
-      ),
+      rfc(9110, '15.5.5'),
+      page('Maven: settings, update policy', 'https://maven.apache.org/settings.html#Repositories'),
     ],
   },
   {
@@ -808,7 +825,6 @@ export const clients: readonly Situation[] = [
     asks: [
       'composer could not authenticate against github',
       'composer invalid credentials aborting',
-      'composer the packages json file could not be downloaded',
       'composer could not fetch please review your configured github oauth token',
       'composer private packagist unauthorized',
       'composer magento repo invalid credentials',
@@ -823,6 +839,10 @@ export const clients: readonly Situation[] = [
       page(
         'Composer: authentication',
         'https://github.com/composer/composer/blob/main/doc/articles/authentication-for-private-packages.md',
+      ),
+      page(
+        'Composer: AuthHelper.php',
+        'https://github.com/composer/composer/blob/main/src/Composer/Util/AuthHelper.php',
       ),
     ],
   },
@@ -856,7 +876,12 @@ export const clients: readonly Situation[] = [
     because: '"Requires auth" is what Terraform makes of 401, "invalid auth" of 403.',
     fix: 'Set `TF_HTTP_USERNAME` and `TF_HTTP_PASSWORD`; in GitLab the user needs the role that may write states.',
     saidBy: 'Terraform',
-    sources: [page('Terraform: backend type http', 'https://developer.hashicorp.com/terraform/language/backend/http')],
+    sources: [
+      page(
+        'Terraform: client.go of the HTTP backend',
+        'https://github.com/hashicorp/terraform/blob/main/internal/backend/remote-state/http/client.go',
+      ),
+    ],
   },
   {
     id: 'helm-busy',
@@ -874,7 +899,10 @@ export const clients: readonly Situation[] = [
       'Helm finds it in its own records, so no status is printed; an API would answer the same with 409: the release is taken or busy.',
     fix: '`helm history`, then `helm rollback` to the last good revision, if no other run is alive.',
     saidBy: 'Helm',
-    sources: [page('Helm: issue with the stuck release', 'https://github.com/helm/helm/issues/8987')],
+    sources: [
+      rfc(9110, '15.5.10'),
+      page('Helm: issue with the stuck release', 'https://github.com/helm/helm/issues/8987'),
+    ],
   },
   {
     id: 'helm-repo',
@@ -888,10 +916,10 @@ export const clients: readonly Situation[] = [
     ],
     codes: ['404', '403', '401'],
     because:
-      'The address has no `index.yaml` that Helm may read: moved, removed, or behind a login. The status stands at the end of the line.',
+      'The address has no `index.yaml` that Helm may read: moved, removed, or behind a login. The status stands at the end of the line; a chart that the index does not list fails without one.',
     fix: 'Open `<repository>/index.yaml` with curl; charts that moved to a registry start with `oci://`.',
     saidBy: 'Helm',
-    sources: [page('Helm: repository', 'https://github.com/helm/helm')],
+    sources: [page('Helm: httpgetter.go', 'https://github.com/helm/helm/blob/main/pkg/getter/httpgetter.go')],
   },
   {
     id: 'docker-conflict',
@@ -912,7 +940,7 @@ export const clients: readonly Situation[] = [
       'The state in the daemon forbids it: the name is used, the image or volume is held, or the container runs or does not.',
     fix: '`docker ps -a` shows who holds it; remove or stop that one first.',
     saidBy: 'Docker',
-    sources: [page('Docker: Engine API', 'https://docs.docker.com/reference/api/engine/')],
+    sources: [engine],
   },
   {
     id: 'docker-no-such',
@@ -928,7 +956,7 @@ export const clients: readonly Situation[] = [
     codes: ['404'],
     because: 'The daemon knows nothing under that name or id; a typing error, or it was removed.',
     saidBy: 'Docker',
-    sources: [page('Docker: API of the Engine', 'https://docs.docker.com/reference/api/engine/')],
+    sources: [engine],
   },
   {
     id: 'docker-version',
@@ -944,7 +972,7 @@ export const clients: readonly Situation[] = [
     because: 'Client and daemon have no version of the Engine API in common.',
     fix: 'Update the older one, or set `DOCKER_API_VERSION`.',
     saidBy: 'Docker',
-    sources: [page('Docker: versions of the Engine API', 'https://docs.docker.com/reference/api/engine/')],
+    sources: [engine],
   },
   {
     id: 'docker-daemon-error',
@@ -956,10 +984,11 @@ export const clients: readonly Situation[] = [
       'error response from daemon failed to create endpoint',
       'could not select device driver with capabilities gpu',
     ],
-    codes: ['500'],
-    because: 'The daemon took the request and could not carry it out: ports, mounts, drivers or the runtime.',
+    codes: ['500', '400'],
+    because:
+      'The daemon took the request and could not carry it out: ports, mounts, drivers or the runtime. A command that the image does not have is 400.',
     saidBy: 'Docker',
-    sources: [page('Docker: what the Engine answers', 'https://docs.docker.com/reference/api/engine/')],
+    sources: [engine],
   },
   {
     id: 'webdriver-missing',
@@ -981,7 +1010,7 @@ export const clients: readonly Situation[] = [
       'WebDriver speaks HTTP, and answers 404 for elements, windows, frames, alerts and sessions that are not there.',
     fix: 'Wait for the element, and look it up again after the page has changed.',
     saidBy: 'Selenium, Appium, WebDriver',
-    sources: [page('W3C: WebDriver, errors', 'https://www.w3.org/TR/webdriver2/#errors')],
+    sources: [webdriver],
   },
   {
     id: 'webdriver-interaction',
@@ -998,7 +1027,7 @@ export const clients: readonly Situation[] = [
     because:
       'The command was understood and does not fit: the element is covered, hidden or disabled, or the selector is none.',
     saidBy: 'Selenium, Appium, WebDriver',
-    sources: [page('W3C: WebDriver, table of errors', 'https://www.w3.org/TR/webdriver2/#errors')],
+    sources: [webdriver],
   },
   {
     id: 'webdriver-session',
@@ -1018,6 +1047,6 @@ export const clients: readonly Situation[] = [
       'Timeouts of scripts and pages, script errors, open alerts and browsers that do not start are all 500 in WebDriver.',
     fix: 'For a session that cannot start, see that browser and driver have the same major version.',
     saidBy: 'Selenium, Appium, WebDriver',
-    sources: [page('W3C: WebDriver, handling errors', 'https://www.w3.org/TR/webdriver2/#errors')],
+    sources: [webdriver],
   },
 ];

@@ -36,7 +36,7 @@ const cosmos = page(
 );
 const ec2 = page(
   'AWS: error codes for the EC2 API',
-  'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html',
+  'https://docs.aws.amazon.com/ec2/latest/devguide/errors-overview.html',
 );
 const discourse = page(
   'Discourse: application_controller.rb',
@@ -692,10 +692,7 @@ export const clouds: readonly Situation[] = [
       'we limit how often you can do certain things on this site',
       'action blocked try again later',
       'whoa there pardner too many requests reddit',
-      'looks like you have been doing that a lot take a break before trying again',
-      'we restrict certain activity to protect our community',
       'you are posting too fast on the forum',
-      'instagram action blocked',
     ],
     codes: ['429'],
     because: 'The account or address did one thing too often in a short time.',
@@ -746,16 +743,27 @@ export const clouds: readonly Situation[] = [
     asks: [
       'an error occurred in the application and your page could not be served',
       'heroku application error page check your logs',
+    ],
+    codes: ['503'],
+    because: 'The router found no dyno that answers.',
+    fix: '`heroku logs --tail` shows the H code beside it.',
+    saidBy: 'Heroku',
+    sources: [heroku],
+  },
+  {
+    id: 'heroku-no-app',
+    what: 'Heroku: no such app',
+    asks: [
       'heroku no such app',
       'there is nothing here yet heroku',
       'no such app there is no app configured at that hostname',
       'heroku domain not attached to an app',
     ],
-    codes: ['503', '404'],
-    because: 'The router found no dyno that answers. A name that no app has is 404.',
-    fix: '`heroku logs --tail` shows the H code beside it.',
+    codes: ['404'],
+    because: 'The name points at Heroku and belongs to no app there, so the router has nobody to ask.',
+    fix: '`heroku domains:add` for this name, and DNS to the target that it prints.',
     saidBy: 'Heroku',
-    sources: [heroku],
+    sources: [page('Heroku: custom domain names', 'https://devcenter.heroku.com/articles/custom-domains')],
   },
   {
     id: 'ai-policy',
@@ -813,24 +821,36 @@ export const clouds: readonly Situation[] = [
   },
   {
     id: 'azure-apim-limit',
-    what: 'Azure API Management: rate or quota exceeded',
+    what: 'Azure API Management: rate limit exceeded',
     asks: [
-      'out of call volume quota quota will be replenished in',
-      'out of bandwidth quota azure',
       'rate limit is exceeded try again in seconds azure',
       'have exceeded call rate limit of your current openai pricing tier',
       'exceeded token rate limit of your current ai services pricing tier',
-      'apim quota policy',
     ],
-    codes: ['429', '403'],
-    because: 'The rate policies answer 429; the quota policies answer 403 until the period is over.',
-    fix: 'Wait for `Retry-After`, or ask the owner of the API for a larger quota.',
+    codes: ['429'],
+    because: 'The rate policies count calls, or tokens of a model, in a short time and answer 429.',
+    fix: 'Wait for `Retry-After`, spread the calls, or ask for a higher limit.',
     saidBy: 'Azure',
     sources: [
       page(
         'Microsoft: the rate-limit policy',
         'https://learn.microsoft.com/en-us/azure/api-management/rate-limit-policy',
       ),
+    ],
+  },
+  {
+    id: 'azure-apim-quota',
+    what: 'Azure API Management: the quota is used up',
+    asks: [
+      'out of call volume quota quota will be replenished in',
+      'out of bandwidth quota azure',
+      'apim quota policy',
+    ],
+    codes: ['403'],
+    because: 'The quota policies answer 403, not 429, until the period is over.',
+    fix: 'The message says when the quota is filled again; only the owner of the API can enlarge it.',
+    saidBy: 'Azure',
+    sources: [
       page('Microsoft: the quota policy', 'https://learn.microsoft.com/en-us/azure/api-management/quota-policy'),
     ],
   },
@@ -900,7 +920,13 @@ export const clouds: readonly Situation[] = [
       'The identity has no role that allows the action at this scope, or an Azure Policy forbids what is to be made.',
     fix: 'The message holds the action and the scope; grant a role there, or change what the policy names. New roles take minutes.',
     saidBy: 'Azure',
-    sources: [armErrors],
+    sources: [
+      armErrors,
+      page(
+        'Microsoft: the deny effect of Azure Policy',
+        'https://learn.microsoft.com/en-us/azure/governance/policy/concepts/effect-deny',
+      ),
+    ],
   },
   {
     id: 'azure-arm-conflict',
@@ -928,6 +954,7 @@ export const clouds: readonly Situation[] = [
         'Microsoft: common Azure deployment errors',
         'https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/common-deployment-errors',
       ),
+      rfc(9110, '15.5.10'),
     ],
   },
   {
@@ -943,7 +970,7 @@ export const clouds: readonly Situation[] = [
     because:
       'The account forbids anonymous reading, and Azure says so with 409, not 403. A container that is merely private looks missing: 404.',
     fix: 'Hand out a SAS link, or allow anonymous access on the account and the container.',
-    saidBy: 'Azure Storage',
+    saidBy: 'Azure',
     sources: [
       page(
         'Microsoft: Blob Storage error codes',
@@ -993,7 +1020,7 @@ export const clouds: readonly Situation[] = [
     because:
       'More request units a second were wanted than are provisioned; wait `x-ms-retry-after-ms`. Writes that met each other are 449, "retry with".',
     fix: 'Let the SDK retry, raise the throughput or use autoscale, and look for one hot partition.',
-    saidBy: 'Azure Cosmos DB',
+    saidBy: 'Azure Cosmos',
     sources: [cosmos],
   },
   {
@@ -1007,7 +1034,7 @@ export const clouds: readonly Situation[] = [
     ],
     codes: ['400'],
     because: 'The partition key in the call differs from that in the document, or the query or body is not valid.',
-    saidBy: 'Azure Cosmos DB',
+    saidBy: 'Azure Cosmos',
     sources: [cosmos],
   },
   {
@@ -1026,8 +1053,8 @@ export const clouds: readonly Situation[] = [
     saidBy: 'Azure OpenAI',
     sources: [
       page(
-        'Microsoft: Azure OpenAI REST reference',
-        'https://learn.microsoft.com/en-us/azure/ai-services/openai/reference',
+        'Microsoft Q&A: DeploymentNotFound',
+        'https://learn.microsoft.com/en-us/answers/questions/1189174/how-do-i-resolve-error-deploymentnotfound-for-azur',
       ),
     ],
   },
@@ -1087,22 +1114,60 @@ export const clouds: readonly Situation[] = [
     id: 'google-signin-blocked',
     what: 'Google sign-in: access blocked',
     asks: [
-      'access blocked this app request is invalid',
       'access blocked app has not completed the google verification process',
       'error disallowed useragent google sign in',
       'error org internal google sign in',
-      'the oauth client was deleted google',
-      'the oauth client was not found google',
       'google does not allow sign in from an embedded webview',
-      'you can not sign in because this app sent an invalid request google',
       'google app still in testing only test users',
     ],
-    codes: ['403', '400', '401'],
+    codes: ['403'],
     because:
-      '403 is a policy: an embedded browser, an app for the organization only or still in testing. 400 is a request that does not fit, above all the redirect URI; 401 an unknown client.',
-    fix: 'Compare client ID and redirect URI with the console letter by letter; add testers or publish the app.',
+      'A policy forbids it: an embedded browser, an app for one organization only, or one that is still in testing.',
+    fix: 'Open the page in a real browser; add the account to the testers, or publish the app.',
     saidBy: 'Google',
     sources: [
+      page('Google: error codes of sign-in', 'https://support.google.com/accounts/answer/16668185'),
+      page(
+        'Google: OAuth 2.0 for web server applications',
+        'https://developers.google.com/identity/protocols/oauth2/web-server',
+      ),
+    ],
+  },
+  {
+    id: 'google-signin-invalid',
+    what: 'Google sign-in: the request of the app is not valid',
+    asks: [
+      'access blocked this app request is invalid',
+      'you can not sign in because this app sent an invalid request google',
+      'redirect uri mismatch google sign in',
+    ],
+    codes: ['400'],
+    because:
+      'Something in the request does not fit, above all the redirect URI, which is not among those of the client.',
+    fix: 'Compare the redirect URI with the console letter by letter: scheme, port and slash at the end count.',
+    saidBy: 'Google',
+    sources: [
+      page('Google: error codes of sign-in', 'https://support.google.com/accounts/answer/16668185'),
+      page(
+        'Google: OAuth 2.0 for web server applications',
+        'https://developers.google.com/identity/protocols/oauth2/web-server',
+      ),
+    ],
+  },
+  {
+    id: 'google-signin-client',
+    what: 'Google sign-in: the OAuth client is unknown or deleted',
+    asks: [
+      'the oauth client was deleted google',
+      'the oauth client was not found google',
+      'deleted client google sign in',
+    ],
+    codes: ['401'],
+    because: 'The client ID in the request is not, or no longer, known to Google.',
+    fix: 'Copy the client ID from the console; a deleted client has to be made anew.',
+    saidBy: 'Google',
+    sources: [
+      page('Google: error codes of sign-in', 'https://support.google.com/accounts/answer/16668185'),
       page(
         'Google: OAuth 2.0 for web server applications',
         'https://developers.google.com/identity/protocols/oauth2/web-server',
@@ -1121,7 +1186,8 @@ export const clouds: readonly Situation[] = [
       'terraform state bucket gcs access denied',
     ],
     codes: ['403', '401'],
-    because: 'Someone with a login lacks the permission: 403. For an anonymous caller the JSON API says 401.',
+    because:
+      'Someone with a login lacks the permission: 403. For an anonymous caller the JSON API says 401, the XML API and plain links 403.',
     fix: 'Grant `roles/storage.objectViewer` or a role that writes; for a public file to `allUsers`.',
     saidBy: 'Google',
     sources: [
@@ -1133,20 +1199,28 @@ export const clouds: readonly Situation[] = [
   },
   {
     id: 'app-engine',
-    what: 'App Engine: server error, or over quota',
+    what: 'App Engine: server error',
+    asks: ['the server encountered an error and could not complete your request', 'app engine error server error'],
+    codes: ['500'],
+    because: 'The application threw and did not catch it, so Google’s front end shows its own page.',
+    fix: 'Read the log of the version that serves.',
+    saidBy: 'Google',
+    sources: [rfc(9110, '15.6.1')],
+  },
+  {
+    id: 'app-engine-quota',
+    what: 'App Engine: over quota',
     asks: [
       'this application is temporarily over its serving quota',
       'app engine over quota',
-      'the server encountered an error and could not complete your request',
-      'app engine error server error',
-      'app engine instance never starts',
+      'app engine daily free quota used up',
     ],
-    codes: ['500', '503', '403'],
+    codes: ['503', '403'],
     because:
-      'The application threw or could not start: 500. When a quota is used up: 503 ("over its serving quota"), for some of them 403.',
-    fix: 'Read the log of the version that serves; for quota see the billing page.',
+      'A quota without which no request can be served is used up, so App Engine answers itself, with 503 or 403.',
+    fix: 'Wait until it is filled again, turn billing on, or raise the limit of spending.',
     saidBy: 'Google',
-    sources: [page('Google: App Engine quotas', 'https://cloud.google.com/appengine/quotas')],
+    sources: [page('Google: App Engine quotas', 'https://docs.cloud.google.com/appengine/docs/standard/quotas')],
   },
   {
     id: 'cognito',
@@ -1235,7 +1309,7 @@ export const clouds: readonly Situation[] = [
       'insufficient instance capacity',
       'insufficient capacity in the availability zone',
       'no gpu instances available in the zone',
-      'spot capacity not available',
+      'ec2 spot capacity not available',
     ],
     codes: ['500'],
     because: 'AWS itself has too few machines of that type there, so it counts as an error of the server.',
@@ -1302,7 +1376,13 @@ export const clouds: readonly Situation[] = [
       'The client used a TLS connection that was opened for another name, or sent another name in SNI than in `Host`.',
     fix: 'Open a new connection for that name; a proxy in front has to send the same name in both places.',
     saidBy: 'Fastly',
-    sources: [rfc(9110, '15.5.20')],
+    sources: [
+      page(
+        'Fastly: common 400 errors, 421',
+        'https://docs.fastly.com/en/guides/common-400-errors#error-421-misdirected-request',
+      ),
+      rfc(9110, '15.5.20'),
+    ],
   },
   {
     id: 'k8s-timeout',
@@ -1338,6 +1418,7 @@ export const clouds: readonly Situation[] = [
     fix: 'See that the webhook’s pod runs and that port and CA bundle are right; delete the configuration it left when it was removed.',
     saidBy: 'Kubernetes',
     sources: [
+      k8s,
       page(
         'Kubernetes: dynamic admission control',
         'https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/',
@@ -1420,12 +1501,15 @@ export const clouds: readonly Situation[] = [
     fix: 'Push under a new tag, such as the commit, and leave `latest` out.',
     saidBy: 'Amazon ECR, Harbor',
     sources: [
-      docker,
+      page('AWS: ECR PutImage', 'https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImage.html'),
       page(
         'AWS: image tag mutability in ECR',
         'https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html',
       ),
-      page('Harbor', 'https://github.com/goharbor/harbor'),
+      page(
+        'Harbor: pushmf.go',
+        'https://github.com/goharbor/harbor/blob/main/src/server/middleware/immutable/pushmf.go',
+      ),
     ],
   },
   {
@@ -1461,9 +1545,12 @@ export const clouds: readonly Situation[] = [
     codes: ['000'],
     because: 'The client began TLS and got plain text, so there is no status at all.',
     fix: 'Give the registry a certificate, or name it under `insecure-registries` of the daemon.',
-    saidBy: 'Docker, Go',
+    saidBy: 'Docker',
     sources: [
-      page('Docker: test an insecure registry', 'https://docs.docker.com/registry/insecure/'),
+      page(
+        'Docker: dockerd, insecure registries',
+        'https://docs.docker.com/reference/cli/dockerd/#insecure-registries',
+      ),
       page('Go: net/http', 'https://pkg.go.dev/net/http'),
     ],
   },
@@ -1482,7 +1569,13 @@ export const clouds: readonly Situation[] = [
       'A digest, manifest or name is not accepted: 400 with `DIGEST_INVALID`, `MANIFEST_INVALID` or `NAME_INVALID`. A blob or an upload that is not there is 404.',
     fix: 'Push again: layers first, the manifest last; an upload session that has expired has to begin anew.',
     saidBy: 'Docker',
-    sources: [docker],
+    sources: [
+      page(
+        'Distribution: register.go',
+        'https://github.com/distribution/distribution/blob/main/registry/api/errcode/register.go',
+      ),
+      docker,
+    ],
   },
   {
     id: 'ecr-expired',

@@ -527,7 +527,6 @@ export const edge: readonly Situation[] = [
       'throughput exceeds the current capacity of your table',
       'the level of configured provisioned throughput for the table was exceeded',
       'maximum sending rate exceeded ses',
-      'too many tokens please wait before trying again bedrock',
       'rate exceeded for shard kinesis',
       'terraform aws rate exceeded',
       'describe calls throttled aws',
@@ -538,6 +537,26 @@ export const edge: readonly Situation[] = [
     fix: 'Back off exponentially with jitter; the SDKs do it by themselves.',
     saidBy: 'AWS',
     sources: [awsCommon],
+  },
+  {
+    id: 'bedrock-throttled',
+    what: 'Amazon Bedrock: too many requests or tokens',
+    asks: [
+      'too many tokens please wait before trying again bedrock',
+      'bedrock throttling exception',
+      'bedrock model invocation throttled',
+    ],
+    codes: ['429'],
+    because:
+      'The account sent more requests or tokens a minute than its quota for this model; Bedrock is one of the AWS services that say 429.',
+    fix: 'Back off with jitter, use a cross-region inference profile, or ask for a higher quota.',
+    saidBy: 'Amazon Bedrock',
+    sources: [
+      page(
+        'AWS: Bedrock InvokeModel',
+        'https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html',
+      ),
+    ],
   },
   {
     id: 'aws-expired-token',
@@ -834,7 +853,7 @@ export const edge: readonly Situation[] = [
     codes: ['503', '502'],
     because:
       'The function threw, ran too long or lacks a permission (503), or what it returned is no valid response (502).',
-    fix: 'The logs are in the region nearest to the viewer, not where the function was made.',
+    fix: 'Logs of Lambda@Edge are in the region nearest to the viewer, those of a CloudFront Function in us-east-1.',
     saidBy: 'CloudFront',
     sources: [
       page(
@@ -926,13 +945,25 @@ export const edge: readonly Situation[] = [
       'authorizer configuration error',
       'lambda authorizer returns null internal server error',
       'lambda authorizer must return a policy',
-      'custom authorizer throws unauthorized',
-      'cognito authorizer rejects the token api gateway',
     ],
     codes: ['500', '401', '403'],
     because:
       'An authorizer that crashes or returns no valid policy is 500; a missing identity is 401, and a policy that denies is 403.',
     fix: 'Return a policy with `principalId`; throw exactly `Unauthorized` for a 401.',
+    saidBy: 'Amazon API Gateway',
+    sources: [gatewayResponses],
+  },
+  {
+    id: 'apigw-unauthorized',
+    what: 'API Gateway: the authorizer says no',
+    asks: [
+      'custom authorizer throws unauthorized',
+      'cognito authorizer rejects the token api gateway',
+      'api gateway message unauthorized',
+    ],
+    codes: ['401', '403'],
+    because: 'No identity was found in the request, or the token is not accepted: 401. A policy that denies is 403.',
+    fix: 'Send the token in the header that the authorizer reads; look whether its answer for an old token is cached.',
     saidBy: 'Amazon API Gateway',
     sources: [gatewayResponses],
   },
@@ -1000,7 +1031,7 @@ export const edge: readonly Situation[] = [
       'the specified method is not allowed against this resource',
       's3 website endpoint refuses post',
       'post to an s3 website not allowed',
-      'getmethod on a delete marker s3',
+      's3 get on the version of a delete marker',
     ],
     codes: ['405'],
     because: 'The website endpoint only reads; and asking for a delete marker by its version is refused like this too.',
@@ -1190,9 +1221,6 @@ export const edge: readonly Situation[] = [
       'access denied by imunify360 bot protection ips used for automation should be whitelisted',
       'imunify360 unsupported media type',
       'imunify360 bot protection',
-      'please wait while your request is being verified',
-      'one moment please while your request is being verified',
-      'webshield splash screen imunify',
       'shared host turns my api client away as a bot',
     ],
     codes: ['415', '403'],
@@ -1225,7 +1253,7 @@ export const edge: readonly Situation[] = [
     because:
       'CloudLinux keeps each account to its share. Too many requests at once are 508; an account out of memory or processes shows 500 or 503.',
     fix: 'Resource Usage in cPanel shows which limit; cache pages, slow crawlers down, find the slow plugin.',
-    saidBy: 'cPanel',
+    saidBy: 'Cpanel',
     sources: [page('CloudLinux OS: limits', 'https://docs.cloudlinux.com/cloudlinuxos/limits/')],
   },
   {
@@ -1242,18 +1270,19 @@ export const edge: readonly Situation[] = [
     ],
     codes: ['302', '503'],
     because:
-      'cPanel writes a `RedirectMatch` into Apache’s configuration, so that every address is sent with 302 to `suspendedpage.cgi`. Other panels use a status of their own.',
+      'cPanel writes a `RedirectMatch` into Apache’s configuration, which means 302 unless a status is named: every address leads to `suspendedpage.cgi`. Other panels use a status of their own.',
     fix: 'Only the hosting company can lift it: an unpaid bill, too many resources, or malware.',
     runnerUp: {
       code: '503',
       when: 'you are the host and the site should keep its place in search engines while it is off',
     },
-    saidBy: 'cPanel',
+    saidBy: 'Cpanel',
     sources: [
       page(
-        'cPanel: manage account suspension',
-        'https://docs.cpanel.net/whm/account-functions/manage-account-suspension/',
+        'cPanel: what happens when you suspend an account',
+        'https://docs.cpanel.net/knowledge-base/accounts/what-happens-when-you-suspend-an-account',
       ),
+      page('Apache: RedirectMatch', 'https://httpd.apache.org/docs/2.4/mod/mod_alias.html#redirectmatch'),
     ],
   },
 ];

@@ -73,7 +73,6 @@ export const frameworks: readonly Situation[] = [
       'laravel login locked out',
       'laravel api throttle middleware exceeded',
       'too many attempts laravel api',
-      'livewire too many requests exception',
     ],
     codes: ['429'],
     because: 'The `throttle` middleware counted too many requests; `Retry-After` says how long.',
@@ -97,8 +96,6 @@ export const frameworks: readonly Situation[] = [
       'the provided credentials are incorrect sanctum',
       'laravel form request fails for ajax',
       'laravel validator errors as json',
-      'livewire form validation fails',
-      'inertia form errors',
       'laravel custom rule fails',
     ],
     codes: ['422'],
@@ -178,13 +175,14 @@ export const frameworks: readonly Situation[] = [
       'laravel sanctum api token rejected',
       'request without bearer header laravel api',
       'authorization header stripped by apache',
+      'denyanonymousauthorizationrequirement requires an authenticated user',
     ],
-    codes: ['401', '403'],
+    codes: ['401', '403', '400'],
     because:
-      'No login, or a token that is not accepted. Django REST framework turns it into 403 when its first authentication class has no `WWW-Authenticate` to send.',
+      'No login, or a token that is not accepted. Django REST framework turns it into 403 when its first authentication class has no `WWW-Authenticate` to send; older JWT middleware of Echo said 400 when there was no token.',
     fix: 'See that the `Authorization` header arrives at all (Apache and proxies drop it gladly), then what is wrong with the token.',
-    saidBy: 'Laravel, Django REST framework, Spring Security, Passport, FastAPI, Symfony, Echo, ASP.NET Core, Rails',
-    sources: [drf, springSecurity],
+    saidBy: 'Laravel, Django REST framework, Spring Security, Passport, FastAPI, Symfony, ASP.NET Core, Rails',
+    sources: [drf, springSecurity, page('Echo: jwt.go', 'https://github.com/labstack/echo-jwt/blob/main/jwt.go')],
   },
   {
     id: 'forbidden-framework',
@@ -205,18 +203,18 @@ export const frameworks: readonly Situation[] = [
       'laravel gate denies the ability',
       'laravel policy check failed',
       'user does not have the right permissions spatie',
-      'authorization failed these requirements were not met',
+      'authorization failed these requirements were not met rolesauthorizationrequirement',
       'asp net authorize roles forbidden',
       'wrong role claim asp net',
       'you are not authorized to access this page cancan',
       'not allowed to update this record pundit',
-      'django permission required decorator refuses',
+      'permission required decorator raise exception django',
       'django rest object permission fails',
       'authorization denied exception spring',
       'preauthorize denied',
       'role prefix missing has role spring',
       'spring method security refuses',
-      'email must be verified laravel middleware',
+      'your email address is not verified laravel',
     ],
     codes: ['403'],
     because:
@@ -263,7 +261,6 @@ export const frameworks: readonly Situation[] = [
       'forbidden error invalid csrf token',
       'ebadcsrftoken',
       'invalid csrf token express',
-      'misconfigured csrf csurf',
       'missing csrf secret fastify',
       'invalid csrf token fastify',
       'lusca csrf token missing',
@@ -273,7 +270,7 @@ export const frameworks: readonly Situation[] = [
     codes: ['403'],
     because: 'The middleware found no token, or not the one that belongs to the secret.',
     saidBy: 'Express, Fastify',
-    sources: [page('csurf: error handling', 'https://github.com/expressjs/csurf')],
+    sources: [page('csurf: error handling', 'https://github.com/expressjs/csurf/blob/master/README.md')],
   },
   {
     id: 'rails-csrf',
@@ -672,7 +669,7 @@ export const frameworks: readonly Situation[] = [
       'the mac is invalid laravel',
       'no such table django operational error',
       'pending migration error rails',
-      'migrations are pending',
+      'migrations are pending run db migrate rails',
       'base table or view not found',
       'could not write json infinite recursion',
       'no converter found for return value of type',
@@ -685,7 +682,6 @@ export const frameworks: readonly Situation[] = [
       'php fatal error uncaught',
       'allowed memory size exhausted php',
       'vendor autoload missing after deploy',
-      'debug page shown in production',
     ],
     codes: ['500'],
     because: 'Code threw and nobody caught it; the page hides the reason on purpose.',
@@ -721,7 +717,6 @@ export const frameworks: readonly Situation[] = [
       'timeout handler go service unavailable',
       'request timed out spring async',
       'deferred result timed out',
-      'streaming response body timeout spring',
       'callable timeout spring mvc',
       'timeouthandler message go',
     ],
@@ -765,7 +760,7 @@ export const frameworks: readonly Situation[] = [
     because:
       'Most frameworks let it through as 500; catch it, and answer 409. Rails already answers a stale object with 409.',
     fix: 'Map the exception to 409 in one place.',
-    saidBy: 'Spring Data, Django, Rails, Sequelize, Prisma, MongoDB, Entity Framework, Phoenix',
+    saidBy: 'Spring Data, Django, Rails, Sequelize, Prisma, MongoDB, EF Core, Phoenix',
     sources: [rails],
   },
   {
@@ -785,8 +780,9 @@ export const frameworks: readonly Situation[] = [
       'upload broke off halfway express',
       'raw body request aborted',
     ],
-    codes: ['400', '499'],
-    because: 'The client stopped sending before it had sent what `Content-Length` promised.',
+    codes: ['400', '499', '500'],
+    because:
+      'The client stopped sending before it had sent what `Content-Length` promised. A parser of uploads whose error has no status, such as busboy, ends as 500 in Express.',
     saidBy: 'Express, Kestrel, Go',
     sources: [bodyParser],
   },
@@ -834,6 +830,10 @@ export const frameworks: readonly Situation[] = [
         'Spring Security: HttpFirewall',
         'https://docs.spring.io/spring-security/reference/servlet/exploits/firewall.html',
       ),
+      page(
+        'Spring Security: RequestRejectedException should be 400',
+        'https://github.com/spring-projects/spring-security/issues/7568',
+      ),
     ],
   },
   {
@@ -844,14 +844,20 @@ export const frameworks: readonly Situation[] = [
       'laravel signed route invalid signature',
       'laravel email verification link invalid signature',
       'temporary signed route expired laravel',
-      'livewire upload invalid signature behind proxy',
       'laravel signed url breaks behind a load balancer',
     ],
-    codes: ['403'],
-    because: 'The signature does not fit the address as Laravel sees it, or its time is over.',
+    codes: ['403', '401'],
+    because:
+      'The signature does not fit the address as Laravel sees it, or its time is over. Uploads of Livewire check it themselves, and answer 401.',
     fix: 'Behind a proxy set `TrustProxies` and `APP_URL`, so that scheme and host are those that were signed.',
     saidBy: 'Laravel',
-    sources: [laravel('signed URLs', 'urls#signed-urls')],
+    sources: [
+      laravel('signed URLs', 'urls#signed-urls'),
+      page(
+        'Livewire: FileUploadController.php',
+        'https://github.com/livewire/livewire/blob/main/src/Features/SupportFileUploads/FileUploadController.php',
+      ),
+    ],
   },
   {
     id: 'aspnet-rate-limiter',
@@ -892,6 +898,10 @@ export const frameworks: readonly Situation[] = [
       page(
         'Microsoft: configure options for Kestrel',
         'https://learn.microsoft.com/en-us/aspnet/core/fundamentals/servers/kestrel/options',
+      ),
+      page(
+        'Kestrel: BadHttpRequestException.cs',
+        'https://github.com/dotnet/aspnetcore/blob/release/3.1/src/Servers/Kestrel/Core/src/BadHttpRequestException.cs',
       ),
     ],
   },
@@ -935,7 +945,7 @@ export const frameworks: readonly Situation[] = [
     because:
       'The extension says 401 for a missing, expired or revoked token, and 422 for one that cannot be decoded or has a wrong signature.',
     fix: 'Compare `JWT_SECRET_KEY` on both sides, or choose another status with `invalid_token_loader`.',
-    saidBy: 'Flask-JWT-Extended',
+    saidBy: 'Flask',
     sources: [
       page(
         'Flask-JWT-Extended: default_callbacks.py',
@@ -952,13 +962,12 @@ export const frameworks: readonly Situation[] = [
       'hpe invalid header token',
       'hpe invalid url node',
       'parse error invalid method encountered',
-      'parse error expected http node',
       'node clienterror event',
       'max http header size node exceeded',
     ],
     codes: ['400', '431'],
     because:
-      'The parser gave up before any handler ran. Node answers 400, and 431 when the headers pass 16 KiB (`HPE_HEADER_OVERFLOW`).',
+      'The parser gave up before any handler ran. Node answers 400, and 431 when the headers pass 16 KiB (`HPE_HEADER_OVERFLOW`). In a client the same words are about the answer that came.',
     fix: 'See whether TLS or a proxy protocol arrives on a plain port; for headers look at the cookies.',
     saidBy: 'Node',
     sources: [page('Node.js: clientError', 'https://nodejs.org/api/http.html#event-clienterror')],
@@ -976,7 +985,7 @@ export const frameworks: readonly Situation[] = [
     codes: ['406'],
     because:
       '`allow_browser` turns versions away that lack the features asked for, with the page `406-unsupported-browser.html`.',
-    fix: 'Loosen `allow_browser`, or skip it for bots and previews.',
+    fix: 'Loosen the versions, or narrow it with `only` and `except`; bots are let through anyway.',
     saidBy: 'Rails',
     sources: [
       page(
@@ -999,11 +1008,12 @@ export const frameworks: readonly Situation[] = [
     ],
     codes: ['301', '307', '308', '500'],
     because:
-      'Django redirects with 301, after which a POST comes back as GET; with `DEBUG` on it raises an error instead. FastAPI redirects with 307, Flask with 308, which keep the method.',
+      'Django redirects with 301, after which a POST comes back as GET; with `DEBUG` on it raises an error for a POST instead. FastAPI redirects with 307, Flask with 308, which keep the method.',
     fix: 'Call the address exactly as it is declared.',
     saidBy: 'Django, FastAPI, Flask',
     sources: [
       page('Django: APPEND_SLASH', 'https://docs.djangoproject.com/en/stable/ref/settings/#append-slash'),
+      page('Django: common.py', 'https://github.com/django/django/blob/main/django/middleware/common.py'),
       page('Werkzeug: URL routing', 'https://werkzeug.palletsprojects.com/en/stable/routing/'),
     ],
   },
@@ -1037,8 +1047,7 @@ export const frameworks: readonly Situation[] = [
     asks: [
       'plug csrfprotection invalid csrf token error',
       'invalid cross origin request error plug',
-      'phoenix invalid csrf token make sure to use the form helper',
-      'phoenix live view csrf token mismatch',
+      'invalid csrf cross site request forgery token please make sure that',
       'phoenix socket check origin failed',
     ],
     codes: ['403'],
@@ -1066,7 +1075,7 @@ export const frameworks: readonly Situation[] = [
     ],
     codes: ['404', '405'],
     because:
-      'Negotiation and connection reached different servers. A wrong address of the hub is 404 as well, or 405 at a host of static files.',
+      'Negotiation and connection reached different servers, or too much time lay between them. A wrong address of the hub is 404 as well; 405 may mean that CORS is not set up.',
     fix: 'Turn on sticky sessions, or skip negotiation and use WebSockets alone.',
     saidBy: 'SignalR',
     sources: [

@@ -1,6 +1,6 @@
 /** What further products say, and the status it comes with: Azure Storage, WordPress, Jenkins, Telegram, Supabase and others. */
 import type { Situation } from '../situation.js';
-import { page, rfc } from '../sources.js';
+import { grpcCodes, page, rfc } from '../sources.js';
 
 const azureStorage = page(
   'Microsoft: Blob Storage error codes',
@@ -10,6 +10,11 @@ const wordpress = page('WordPress: REST API handbook', 'https://developer.wordpr
 const postgrest = page('PostgREST: errors', 'https://docs.postgrest.org/en/stable/references/errors.html');
 const telegram = page('Telegram: Bot API', 'https://core.telegram.org/bots/api');
 const vault = page('Vault: HTTP status codes', 'https://developer.hashicorp.com/vault/api-docs#http-status-codes');
+
+const cosmos = page(
+  'Microsoft: status codes of Cosmos DB',
+  'https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb',
+);
 
 export const products: readonly Situation[] = [
   {
@@ -21,7 +26,6 @@ export const products: readonly Situation[] = [
       'lease id mismatch with blob operation',
       'the condition specified using http conditional headers is not met',
       'there is currently a lease on the blob and no lease id was specified',
-      'state blob is already locked',
       'the update condition specified in the request was not satisfied',
       'one of the specified pre condition is not met',
       'cosmos db etag precondition failed',
@@ -29,8 +33,8 @@ export const products: readonly Situation[] = [
     ],
     codes: ['412', '304'],
     because: 'The blob has another `ETag`, or a lease whose id was not sent. A read with a condition gets 304 instead.',
-    saidBy: 'Azure Storage, Cosmos DB, Terraform',
-    sources: [azureStorage],
+    saidBy: 'Azure Storage, Azure Cosmos',
+    sources: [azureStorage, cosmos],
   },
   {
     id: 'azure-conflict',
@@ -47,12 +51,13 @@ export const products: readonly Situation[] = [
       'this operation is not permitted because the blob has snapshots',
       'public access is not permitted on this storage account',
       'azure table already exists',
+      'state blob is already locked',
     ],
     codes: ['409'],
     because: 'The name is taken, leased, or not free yet after a deletion.',
     fix: 'After deleting a container wait half a minute or more before you make it again.',
-    saidBy: 'Azure Storage, Cosmos DB',
-    sources: [azureStorage],
+    saidBy: 'Azure Storage, Azure Cosmos, Terraform',
+    sources: [azureStorage, cosmos],
   },
   {
     id: 'azure-auth',
@@ -195,9 +200,10 @@ export const products: readonly Situation[] = [
       'snapshot deployed to the release repository',
     ],
     codes: ['400', '403', '409'],
-    because: 'Releases are written once: Nexus answers 400 to a second try, others 403 or 409.',
+    because:
+      'Releases are written once: Nexus answers 400 to a second try, others 403 or 409. A version of the wrong kind is 400 in Nexus, and 409 in Artifactory, as is a checksum that does not fit.',
     fix: 'Raise the version, or allow redeploys for that repository.',
-    saidBy: 'Nexus, Artifactory, GitLab, GitHub Packages',
+    saidBy: 'Nexus, Artifactory, GitLab, GitHub',
     sources: [
       page('Sonatype: troubleshoot artifact deployment', 'https://support.sonatype.com/hc/en-us/articles/213464668'),
     ],
@@ -234,9 +240,10 @@ export const products: readonly Situation[] = [
       'telegram bot blocked for flooding a group',
     ],
     codes: ['429'],
-    because: 'The bot sends too fast; `retry_after` in the body says how long to wait.',
+    because:
+      'The bot sends too fast; `retry_after` in the body says how long to wait. Telethon and others that speak MTProto get 420 FLOOD_WAIT, which is no HTTP status.',
     saidBy: 'Telegram',
-    sources: [telegram],
+    sources: [telegram, page('Telegram: errors of MTProto', 'https://core.telegram.org/api/errors')],
   },
   {
     id: 'vault-sealed',
@@ -339,10 +346,15 @@ export const products: readonly Situation[] = [
       'firestore rules reject write',
       'false for get firestore rules',
     ],
-    codes: ['403'],
-    because: 'The security rules do not allow it for this user.',
+    codes: ['403', '401'],
+    because:
+      'The security rules do not allow it for this user; the REST API of the Realtime Database says 401 for that.',
     saidBy: 'Firebase',
-    sources: [page('Firebase: fix insecure rules', 'https://firebase.google.com/docs/rules/basics')],
+    sources: [
+      grpcCodes,
+      page('Firebase: Realtime Database REST API', 'https://firebase.google.com/docs/reference/rest/database'),
+      page('Firebase: fix insecure rules', 'https://firebase.google.com/docs/rules/basics'),
+    ],
   },
   {
     id: 'fcm-unregistered',
@@ -375,7 +387,8 @@ export const products: readonly Situation[] = [
       'socket io bad handshake method',
     ],
     codes: ['400'],
-    because: 'The next request of the session reached another instance that does not know it.',
+    because:
+      'The next request of the session reached another instance that does not know it. A client of another version, or a transport that is not known, is 400 as well.',
     fix: 'Turn on sticky sessions, or use the WebSocket transport alone.',
     saidBy: 'Socket.IO',
     sources: [
@@ -437,10 +450,7 @@ export const products: readonly Situation[] = [
     fix: '`occ config:system:set trusted_domains 1 --value=cloud.example.org`.',
     saidBy: 'Nextcloud',
     sources: [
-      page(
-        'Nextcloud: config.sample.php, trusted_domains',
-        'https://github.com/nextcloud/server/blob/master/config/config.sample.php',
-      ),
+      page('Nextcloud: base.php, trusted domains', 'https://github.com/nextcloud/server/blob/master/lib/base.php'),
     ],
   },
   {
@@ -474,7 +484,7 @@ export const products: readonly Situation[] = [
     codes: ['401'],
     because: 'The session ended, or WebDAV got no login it takes; with two-factor on, the plain password does not do.',
     fix: 'Make an app password; see that the proxy passes `Authorization` on.',
-    saidBy: 'Nextcloud, sabre/dav',
+    saidBy: 'Nextcloud, SabreDAV',
     sources: [
       page(
         'Nextcloud: NotLoggedInException.php',
@@ -550,7 +560,6 @@ export const products: readonly Situation[] = [
     asks: [
       'invalid parameter redirect uri keycloak',
       'keycloak we are sorry invalid parameter redirect uri',
-      'keycloak missing parameter response type',
       'keycloak client not found page',
       'keycloak cookie not found please make sure cookies are enabled',
       'keycloak invalid request at the login page',
@@ -558,7 +567,7 @@ export const products: readonly Situation[] = [
     ],
     codes: ['400'],
     because:
-      'The address to return to is not on the list of the client, or another parameter of the login is missing or wrong.',
+      'The address to return to is not on the list of the client, or the client or the cookie of the login is not known.',
     fix: 'Enter the exact address under "Valid redirect URIs"; scheme and port count, so check the proxy headers.',
     saidBy: 'Keycloak',
     sources: [
@@ -583,7 +592,13 @@ export const products: readonly Situation[] = [
       'Keycloak says 401 for a wrong password at the token endpoint, where the RFC has 400 with `invalid_grant`; an account that is not ready is 400.',
     fix: 'For the admin API take a token of the right realm, fresh: it lives for a minute or so.',
     saidBy: 'Keycloak',
-    sources: [page('Keycloak: source', 'https://github.com/keycloak/keycloak'), rfc(6749, '5.2')],
+    sources: [
+      page(
+        'Keycloak: ValidatePassword.java',
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/authentication/authenticators/directgrant/ValidatePassword.java',
+      ),
+      rfc(6749, '5.2'),
+    ],
   },
   {
     id: 'keycloak-https',
@@ -594,11 +609,21 @@ export const products: readonly Situation[] = [
       'keycloak admin console ssl required external',
       'keycloak invalid request https required',
     ],
-    codes: ['403'],
-    because: 'The realm wants TLS from outside, and Keycloak believes that this request came without.',
+    codes: ['403', '400'],
+    because:
+      'The realm wants TLS from outside, and Keycloak believes that this request came without: 403 from the token endpoint, 400 with the login page.',
     fix: 'Let the proxy send `X-Forwarded-Proto` and set `--proxy-headers`.',
     saidBy: 'Keycloak',
-    sources: [page('Keycloak: repository', 'https://github.com/keycloak/keycloak')],
+    sources: [
+      page(
+        'Keycloak: TokenEndpoint.java',
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/oidc/endpoints/TokenEndpoint.java',
+      ),
+      page(
+        'Keycloak: AuthorizationEndpointBase.java',
+        'https://github.com/keycloak/keycloak/blob/main/services/src/main/java/org/keycloak/protocol/AuthorizationEndpointBase.java',
+      ),
+    ],
   },
   {
     id: 'keycloak-exists',
@@ -681,10 +706,11 @@ export const products: readonly Situation[] = [
       'grafana token needs to be rotated',
     ],
     codes: ['401'],
-    because:
-      'Key or session is unknown, expired or of another organisation; several copies without a shared database look like this too.',
+    because: 'The key or the session is unknown, expired, revoked or of another organisation.',
     saidBy: 'Grafana',
-    sources: [page('Grafana: source', 'https://github.com/grafana/grafana')],
+    sources: [
+      page('Grafana: api_key.go', 'https://github.com/grafana/grafana/blob/main/pkg/services/authn/clients/api_key.go'),
+    ],
   },
   {
     id: 'prometheus-query',
@@ -726,6 +752,10 @@ export const products: readonly Situation[] = [
     saidBy: 'Prometheus, Loki, Mimir',
     sources: [
       page(
+        'Loki: validation of what is pushed',
+        'https://github.com/grafana/loki/blob/main/docs/sources/operations/request-validation-rate-limits.md',
+      ),
+      page(
         'Prometheus: write_handler.go',
         'https://github.com/prometheus/prometheus/blob/main/storage/remote/write_handler.go',
       ),
@@ -747,7 +777,13 @@ export const products: readonly Situation[] = [
       'Rates and streams of a tenant are limited with 429; Mimir says 400 for a limit that waiting does not lift.',
     fix: 'Fewer labels with many values, or higher values in `limits_config`.',
     saidBy: 'Loki, Mimir',
-    sources: [page('Loki: limits.go', 'https://github.com/grafana/loki/blob/main/pkg/validation/limits.go')],
+    sources: [
+      page(
+        'Loki: rate limits and validation',
+        'https://github.com/grafana/loki/blob/main/docs/sources/operations/request-validation-rate-limits.md',
+      ),
+      page('Mimir: errors of the distributor', 'https://github.com/grafana/mimir/blob/main/pkg/distributor/errors.go'),
+    ],
   },
   {
     id: 'jenkins-permission',
@@ -765,21 +801,34 @@ export const products: readonly Situation[] = [
       'Jenkins answers 403 to strangers too, with a redirect to the login in the page; 401 is for a wrong password or token.',
     fix: 'Send user and API token as basic authentication, and give that user the permission named.',
     saidBy: 'Jenkins',
-    sources: [page('Jenkins: permissions', 'https://www.jenkins.io/doc/book/security/access-control/permissions/')],
+    sources: [
+      page(
+        'Jenkins: HudsonAuthenticationEntryPoint.java',
+        'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/hudson/security/HudsonAuthenticationEntryPoint.java',
+      ),
+      page(
+        'Jenkins: BasicHeaderProcessor.java',
+        'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/jenkins/security/BasicHeaderProcessor.java',
+      ),
+    ],
   },
   {
     id: 'jenkins-starting',
     what: 'Jenkins: getting ready to work',
     asks: [
       'please wait while jenkins is getting ready to work',
-      'jenkins is going to shut down',
       'jenkins is restarting your browser will reload automatically',
       'jenkins not ready after plugin install',
     ],
     codes: ['503'],
-    because: 'Jenkins loads plugins and jobs, or is about to restart.',
+    because: 'Jenkins loads plugins and jobs, or is restarting.',
     saidBy: 'Jenkins',
-    sources: [page('Jenkins: repository', 'https://github.com/jenkinsci/jenkins')],
+    sources: [
+      page(
+        'Jenkins: HudsonIsLoading.java',
+        'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/hudson/util/HudsonIsLoading.java',
+      ),
+    ],
   },
   {
     id: 'jenkins-post',
@@ -795,7 +844,13 @@ export const products: readonly Situation[] = [
     because: 'Addresses that change something take POST alone; without the form that is expected it is 400.',
     fix: '`curl -X POST …/build`, and `/buildWithParameters` for jobs with parameters.',
     saidBy: 'Jenkins',
-    sources: [page('Jenkins: remote access API', 'https://www.jenkins.io/doc/book/using/remote-access-api/')],
+    sources: [
+      page(
+        'Jenkins: BuildAuthorizationToken.java',
+        'https://github.com/jenkinsci/jenkins/blob/master/core/src/main/java/hudson/model/BuildAuthorizationToken.java',
+      ),
+      page('Jenkins: remote access API', 'https://www.jenkins.io/doc/book/using/remote-access-api/'),
+    ],
   },
   {
     id: 'wp-admin-ajax',
@@ -812,7 +867,13 @@ export const products: readonly Situation[] = [
       'No `action` was sent, or no handler is registered for it and this kind of visitor; the body is a bare `0`.',
     fix: 'Hook `wp_ajax_…` and, for visitors, `wp_ajax_nopriv_…`; send the fields as a form, not as JSON.',
     saidBy: 'WordPress',
-    sources: [page('WordPress: AJAX in plugins', 'https://developer.wordpress.org/plugins/javascript/ajax/')],
+    sources: [
+      page(
+        'WordPress: admin-ajax.php',
+        'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-admin/admin-ajax.php',
+      ),
+      page('WordPress: AJAX in plugins', 'https://developer.wordpress.org/plugins/javascript/ajax/'),
+    ],
   },
   {
     id: 'wp-comment-duplicate',
@@ -861,6 +922,10 @@ export const products: readonly Situation[] = [
       'A GET of `xmlrpc.php` is 405, and calls that need a login get the fault 405 when the service is off; hosts and plugins often block the file with 403.',
     saidBy: 'WordPress',
     sources: [
+      page(
+        'WordPress: class-IXR-server.php',
+        'https://github.com/WordPress/wordpress-develop/blob/trunk/src/wp-includes/IXR/class-IXR-server.php',
+      ),
       page('WordPress: wp_xmlrpc_server', 'https://developer.wordpress.org/reference/classes/wp_xmlrpc_server/'),
     ],
   },
@@ -879,7 +944,12 @@ export const products: readonly Situation[] = [
     because: 'The workflow is not active, the test listener has had its one call, or method and path differ.',
     fix: 'Activate the workflow and call the production URL.',
     saidBy: 'n8n',
-    sources: [page('n8n: issue with the 404', 'https://github.com/n8n-io/n8n/issues/15666')],
+    sources: [
+      page(
+        'n8n: webhook-not-found.error.ts',
+        'https://github.com/n8n-io/n8n/blob/master/packages/cli/src/errors/response-errors/webhook-not-found.error.ts',
+      ),
+    ],
   },
   {
     id: 'schema-registry',
@@ -894,8 +964,13 @@ export const products: readonly Situation[] = [
     because:
       'The new schema breaks the compatibility that the subject is set to: 409. One that is no valid schema is 422.',
     fix: 'Give new fields a default, or register it under another subject.',
-    saidBy: 'Confluent Schema Registry, Kafka',
-    sources: [page('Confluent: Schema Registry', 'https://github.com/confluentinc/schema-registry')],
+    saidBy: 'Confluent, Kafka',
+    sources: [
+      page(
+        'Confluent: Schema Registry API',
+        'https://docs.confluent.io/platform/current/schema-registry/develop/api.html',
+      ),
+    ],
   },
   {
     id: 'couchdb-exists',
@@ -919,11 +994,16 @@ export const products: readonly Situation[] = [
       'vault path is already in use at',
       'vault missing client token',
     ],
-    codes: ['400', '403'],
-    because: 'Vault has 400 for whatever it cannot carry out as asked, a `cas` that is out of date included.',
+    codes: ['400'],
+    because:
+      'Vault has 400 for whatever it cannot carry out as asked, a `cas` that is out of date and the message about a missing client token included.',
     fix: 'Read the version first; with KV 2 the API path has `data/` in it.',
     saidBy: 'Vault',
-    sources: [page('Vault: KV version 2 API', 'https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2')],
+    sources: [
+      vault,
+      page('Vault: pull request on the missing token', 'https://github.com/hashicorp/vault/pull/8457'),
+      page('Vault: KV version 2 API', 'https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2'),
+    ],
   },
   {
     id: 'vault-health',
@@ -969,7 +1049,6 @@ export const products: readonly Situation[] = [
       'supabase insert violates foreign key constraint',
       'postgrest 23505',
       'postgrest 23503',
-      'supabase upsert on conflict missing',
     ],
     codes: ['409'],
     because: 'PostgREST turns violations of unique and foreign keys into 409.',
@@ -994,7 +1073,10 @@ export const products: readonly Situation[] = [
       'The token has run out, or was signed with another secret; the auth server says 403 for one that it cannot verify.',
     fix: 'Refresh the session, and send both `apikey` and `Authorization`.',
     saidBy: 'PostgREST, Supabase',
-    sources: [postgrest],
+    sources: [
+      postgrest,
+      page('Supabase Auth: auth.go', 'https://github.com/supabase/auth/blob/master/internal/api/auth.go'),
+    ],
   },
   {
     id: 'postgrest-down',
@@ -1004,7 +1086,6 @@ export const products: readonly Situation[] = [
       'pgrst002',
       'pgrst003 timed out acquiring connection from connection pool',
       'supabase could not connect with the database',
-      'supabase project is paused',
     ],
     codes: ['503', '504'],
     because: 'No connection to the database: 503. No free one in the pool in time: 504.',
@@ -1029,10 +1110,8 @@ export const products: readonly Situation[] = [
     fix: 'Use `code` of the error; the text may change.',
     saidBy: 'Supabase',
     sources: [
-      page(
-        'Supabase Auth: errorcode.go',
-        'https://github.com/supabase/auth/blob/master/internal/api/apierrors/errorcode.go',
-      ),
+      page('Supabase Auth: token.go', 'https://github.com/supabase/auth/blob/master/internal/api/token.go'),
+      page('Supabase Auth: signup.go', 'https://github.com/supabase/auth/blob/master/internal/api/signup.go'),
     ],
   },
   {
@@ -1045,10 +1124,10 @@ export const products: readonly Situation[] = [
       'supabase magic link too many requests',
     ],
     codes: ['429'],
-    because: 'Each address gets one mail a minute, and the built-in mail server only a few an hour.',
+    because: 'The same address has to wait between two mails, and the built-in mail server sends only a few an hour.',
     fix: 'Connect an SMTP server of your own, then raise the limit.',
     saidBy: 'Supabase',
-    sources: [page('Supabase Auth: repository', 'https://github.com/supabase/auth')],
+    sources: [page('Supabase Auth: mail.go', 'https://github.com/supabase/auth/blob/master/internal/api/mail.go')],
   },
   {
     id: 'strapi-forbidden',
@@ -1066,8 +1145,8 @@ export const products: readonly Situation[] = [
     fix: 'Tick the action under Users & Permissions, Roles, Public.',
     saidBy: 'Strapi, Directus',
     sources: [
-      page('Strapi: repository', 'https://github.com/strapi/strapi'),
-      page('Directus: repository', 'https://github.com/directus/directus'),
+      page('Strapi: 403 from the API', 'https://strapi.io/blog/strapi-api-403-forbidden'),
+      page('Directus: error codes', 'https://directus.io/docs/guides/connect/errors'),
     ],
   },
   {
@@ -1117,7 +1196,9 @@ export const products: readonly Situation[] = [
     because:
       'M_FORBIDDEN is 403, tokens that are missing or unknown are 401, M_LIMIT_EXCEEDED is 429 and M_USER_IN_USE 400.',
     saidBy: 'Matrix, Synapse',
-    sources: [page('Matrix: specification', 'https://github.com/matrix-org/matrix-spec')],
+    sources: [
+      page('Matrix: client-server API', 'https://spec.matrix.org/latest/client-server-api/#standard-error-response'),
+    ],
   },
   {
     id: 'magento-consumer',
@@ -1134,6 +1215,11 @@ export const products: readonly Situation[] = [
       'The token is wrong, or its role lacks the resource: Magento says 401 for both. A path that no module has is 404.',
     fix: 'Give the integration the resource and activate it anew.',
     saidBy: 'Magento',
-    sources: [page('Magento: repository', 'https://github.com/magento/magento2')],
+    sources: [
+      page(
+        'Magento: ErrorProcessor.php',
+        'https://github.com/magento/magento2/blob/2.4-develop/lib/internal/Magento/Framework/Webapi/ErrorProcessor.php',
+      ),
+    ],
   },
 ];

@@ -79,7 +79,6 @@ export const servers: readonly Situation[] = [
       'upstream timed out connection timed out',
       'nginx proxy read timeout',
       'fastcgi read timeout nginx',
-      'upstream timed out while reading upstream',
       'nginx upstream timed out while sending the request',
       'nginx gateway timeout after one minute',
       'long php script gateway timeout nginx',
@@ -104,7 +103,6 @@ export const servers: readonly Situation[] = [
       'upstream sent invalid header',
       'upstream sent no valid http header',
       'proxy buffer size too small nginx',
-      'upstream sent invalid chunked response while reading upstream',
       'upstream sent duplicate header line',
       'upstream sent content length and transfer encoding headers at the same time',
       'huge login cookie breaks nginx bad gateway',
@@ -155,6 +153,7 @@ export const servers: readonly Situation[] = [
       'ingress nginx limit rps annotation',
       'nginx rate limit answers service unavailable',
       'nginx bounces clients over the rate',
+      'ingress nginx throttles requests',
     ],
     codes: ['503', '429'],
     because:
@@ -341,7 +340,6 @@ export const servers: readonly Situation[] = [
       'windows line endings break a cgi script',
       'python cgi prints before its headers',
       'mod fcgid error reading data from fastcgi server',
-      'mod fcgid read data timeout',
       'cgi bin script dies',
     ],
     codes: ['500', '502'],
@@ -384,8 +382,6 @@ export const servers: readonly Situation[] = [
       'apache cannot connect to tomcat',
       'proxy pass service unavailable',
       'httpd failed to make connection to backend',
-      'scoreboard is full not at max request workers',
-      'apache out of workers',
       'mod proxy retry marks the backend down',
       'permission denied proxy attempt to connect selinux httpd can network connect',
     ],
@@ -441,6 +437,10 @@ export const servers: readonly Situation[] = [
     fix: 'Ask the host for the rule’s number and an exception; a script may only need an ordinary `User-Agent`.',
     saidBy: 'ModSecurity',
     sources: [
+      page(
+        'create.com: ModSecurity, 406 or 403',
+        'https://createdotcom.zendesk.com/hc/en-us/articles/4412497067533-ModSecurity',
+      ),
       page('ModSecurity: SecDefaultAction', 'https://github.com/owasp-modsecurity/ModSecurity/wiki'),
       rfc(9110, '15.5.7'),
     ],
@@ -542,7 +542,6 @@ export const servers: readonly Situation[] = [
       'retried and the latest reset reason',
       'upstream connect error',
       'reset reason remote reset',
-      'reset reason protocol error',
       'reset reason remote connection failure',
       'immediate connect error',
       'rpc error unavailable upstream connect error',
@@ -556,6 +555,25 @@ export const servers: readonly Situation[] = [
     fix: 'Check port, protocol and mutual TLS on both sides; for `UC`, keep-alive of the application shorter than Envoy’s.',
     saidBy: 'Envoy, Istio',
     sources: [envoyFlags],
+  },
+  {
+    id: 'envoy-protocol',
+    what: 'Envoy: the upstream broke the rules of HTTP',
+    asks: [
+      'reset reason protocol error',
+      'envoy upe flag',
+      'istio protocol error transfer encoding twice',
+      'envoy rejects the response of the app duplicate header',
+    ],
+    codes: ['502', '503'],
+    because:
+      'The response cannot be parsed, such as one with `Transfer-Encoding: chunked` twice (flag `UPE`). Old versions of Envoy said 503.',
+    fix: 'Mend the application; often it copies headers from a response that it fetched itself.',
+    saidBy: 'Envoy, Istio',
+    sources: [
+      page('Istio: 502 with reset reason protocol error', 'https://github.com/istio/istio/issues/36711'),
+      envoyFlags,
+    ],
   },
   {
     id: 'envoy-timeout',
@@ -694,11 +712,9 @@ export const servers: readonly Situation[] = [
       'rate limit exceeded gateway',
       'istio local rate limit',
       'kong rate limiting plugin',
-      'apisix limit count',
       'spring cloud gateway request rate limiter',
       'gateway throttles the service',
       'traefik rate limit middleware',
-      'ingress throttles requests',
     ],
     codes: ['429'],
     because: 'A limit of the gateway struck; the application was not asked.',
@@ -984,7 +1000,6 @@ export const servers: readonly Situation[] = [
       'gunicorn kills a slow view',
       'all php workers busy',
       'php fpm request terminate timeout',
-      'long celery free task inside the request killed',
     ],
     codes: ['502', '504', '500'],
     because:
@@ -1042,7 +1057,7 @@ export const servers: readonly Situation[] = [
     ],
     codes: ['401'],
     because: 'Basic authentication is on for this path, and the name or the password does not match the file.',
-    fix: 'Make the entry anew with `htpasswd`, and see that the server can read that file.',
+    fix: 'Make the entry anew with `htpasswd`. A missing password file is 403 in nginx, an unreadable one 500.',
     saidBy: 'nginx, Apache',
     sources: [
       page('nginx: ngx_http_auth_basic_module', 'https://nginx.org/en/docs/http/ngx_http_auth_basic_module.html'),
@@ -1158,12 +1173,14 @@ export const servers: readonly Situation[] = [
       'upload over 128 kb fails with mod fcgid',
       'wordpress image upload internal server error fcgid',
     ],
-    codes: ['500', '413'],
+    codes: ['500'],
     because:
       'mod_fcgid takes bodies up to `FcgidMaxRequestLen` (131,072 bytes unless set) and ends longer ones as a server error.',
     fix: 'Raise `FcgidMaxRequestLen` to what PHP’s `post_max_size` allows.',
     saidBy: 'Apache',
-    sources: [page('Apache: mod_fcgid', 'https://github.com/apache/httpd-mod_fcgid')],
+    sources: [
+      page('Apache: FcgidMaxRequestLen', 'https://httpd.apache.org/mod_fcgid/mod/mod_fcgid.html#fcgidmaxrequestlen'),
+    ],
   },
   {
     id: 'mod-wsgi',
@@ -1177,12 +1194,17 @@ export const servers: readonly Situation[] = [
       'django on apache internal server error wsgi import error',
       'flask wsgi file no module named',
     ],
-    codes: ['500', '504'],
+    codes: ['500', '504', '502'],
     because:
-      'The application did not load, or its daemon process died before it answered. One that is merely too slow is 504.',
+      'The application did not load, or its daemon process died before it answered; new versions say 502 to the latter. One that is merely too slow is 504.',
     fix: 'Check `python-home` and `sys.path`; for crashes try `WSGIApplicationGroup %{GLOBAL}`.',
     saidBy: 'Apache, mod_wsgi',
-    sources: [page('mod_wsgi', 'https://github.com/GrahamDumpleton/mod_wsgi')],
+    sources: [
+      page(
+        'mod_wsgi: wsgi_remote.c',
+        'https://github.com/GrahamDumpleton/mod_wsgi/blob/develop/src/server/wsgi_remote.c',
+      ),
+    ],
   },
   {
     id: 'passenger-queue',
@@ -1198,7 +1220,12 @@ export const servers: readonly Situation[] = [
     because: 'All processes of the application are busy and `PassengerMaxRequestQueueSize` more requests wait already.',
     fix: 'Find what the processes wait for; then more processes, or a longer queue.',
     saidBy: 'Phusion',
-    sources: [page('Phusion Passenger', 'https://github.com/phusion/passenger')],
+    sources: [
+      page(
+        'Phusion Passenger: CheckoutSession.cpp',
+        'https://github.com/phusion/passenger/blob/0e7f8b6fedc6983590f774a4df7821bdfc3f219b/src/agent/Core/Controller/CheckoutSession.cpp',
+      ),
+    ],
   },
   {
     id: 'passenger-start',
@@ -1215,7 +1242,12 @@ export const servers: readonly Situation[] = [
       'The process ended or printed an error while it was starting. "Incomplete response received" is one that died later, with 502.',
     fix: 'Look for the error id in the log of the web server.',
     saidBy: 'Phusion',
-    sources: [page('Passenger: the application server', 'https://github.com/phusion/passenger')],
+    sources: [
+      page(
+        'Passenger: errors at the start',
+        'https://github.com/phusion/passenger/blob/0e7f8b6fedc6983590f774a4df7821bdfc3f219b/src/agent/Core/Controller/CheckoutSession.cpp',
+      ),
+    ],
   },
   {
     id: 'puma-lowlevel',
@@ -1227,10 +1259,11 @@ export const servers: readonly Situation[] = [
       'rails only says lowlevel error',
     ],
     codes: ['500'],
-    because: 'Something was thrown below the framework, in a middleware or while booting, so Puma wrote its own line.',
+    because:
+      'Something was thrown below the framework, in a middleware or while booting, so Puma answered itself. New versions send no text with it.',
     fix: 'Read Puma’s own log; a missing `SECRET_KEY_BASE` or master key is a usual reason.',
     saidBy: 'Puma',
-    sources: [page('Puma', 'https://github.com/puma/puma')],
+    sources: [page('Puma: server.rb, lowlevel_error', 'https://github.com/puma/puma/blob/main/lib/puma/server.rb')],
   },
   {
     id: 'app-server-parse',
@@ -1246,11 +1279,11 @@ export const servers: readonly Situation[] = [
       'bad request version in the django runserver log',
     ],
     codes: ['400'],
-    because: 'The bytes are no request; nearly always a browser or proxy that speaks TLS to a plain port.',
+    because: 'The bytes are no request; mostly a browser or a proxy speaks TLS to a plain port.',
     fix: 'Use `http://` with this port, or end TLS in a proxy before it; browsers remember HSTS for `localhost` too.',
     saidBy: 'Puma, uvicorn, gunicorn, Django',
     sources: [
-      page('uvicorn: h11_impl.py', 'https://github.com/encode/uvicorn/blob/master/uvicorn/protocols/http/h11_impl.py'),
+      page('uvicorn: h11_impl.py', 'https://github.com/Kludex/uvicorn/blob/main/uvicorn/protocols/http/h11_impl.py'),
       rfc(9112, '2.2'),
     ],
   },
@@ -1270,7 +1303,10 @@ export const servers: readonly Situation[] = [
       'The `Host` belongs to a virtual host whose TLS settings differ from those the connection was opened with.',
     fix: 'Let the proxy in front send the right name (`proxy_ssl_server_name on`, `proxy_ssl_name`), or give both hosts the same TLS settings.',
     saidBy: 'Apache',
-    sources: [rfc(9110, '15.5.20'), page('Apache: mod_ssl', 'https://httpd.apache.org/docs/2.4/mod/mod_ssl.html')],
+    sources: [
+      rfc(9110, '15.5.20'),
+      page('Apache: ssl_engine_kernel.c', 'https://github.com/apache/httpd/blob/trunk/modules/ssl/ssl_engine_kernel.c'),
+    ],
   },
   {
     id: 'apache-proxy-handler',
@@ -1286,7 +1322,7 @@ export const servers: readonly Situation[] = [
     because: '`ProxyPass` names a scheme for which no module is loaded. Old versions of Apache said 403 here.',
     fix: 'Load the part that is missing, such as `a2enmod proxy_http` or `proxy_wstunnel`.',
     saidBy: 'Apache',
-    sources: [apacheProxy],
+    sources: [page('Apache: mod_proxy.c', 'https://github.com/apache/httpd/blob/trunk/modules/proxy/mod_proxy.c')],
   },
   {
     id: 'haproxy-refused',
@@ -1342,8 +1378,12 @@ export const servers: readonly Situation[] = [
     saidBy: 'IIS',
     sources: [
       page(
-        'Microsoft: error logging in HTTP APIs',
-        'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+        'Microsoft: troubleshoot HTTP 400 errors in IIS',
+        'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/site-behavior-performance/troubleshoot-http-400-errors-in-iis',
+      ),
+      page(
+        'Microsoft: request header too long, Kerberos',
+        'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/iis/www-authentication-authorization/http-bad-request-response-kerberos',
       ),
     ],
   },
@@ -1353,7 +1393,6 @@ export const servers: readonly Situation[] = [
     asks: [
       'httperr app offline',
       'httperr queue full',
-      'httperr log connection dropped app pool',
       'app pool timer httperr',
       'http sys queue length exceeded',
       'httperr conn limit',
@@ -1365,8 +1404,8 @@ export const servers: readonly Situation[] = [
     saidBy: 'IIS',
     sources: [
       page(
-        'Microsoft: reasons in the HTTPERR log',
-        'https://learn.microsoft.com/en-us/troubleshoot/developer/webapps/aspnet/site-behavior-performance/error-logging-http-apis',
+        'Microsoft: errors logged by the HTTP Server API',
+        'https://learn.microsoft.com/en-us/windows/win32/http/types-of-errors-logged-by-the-http-server-api',
       ),
     ],
   },
@@ -1394,7 +1433,6 @@ export const servers: readonly Situation[] = [
       'dial tcp connect connection refused reverse proxy',
       'caddy reverse proxy dial tcp lookup no such host',
       'http proxy error dial tcp connection refused',
-      'httputil reverseproxy read error during body copy',
       'traefik bad gateway wrong container port',
       'caddy bad gateway',
       'traefik container not in the same network bad gateway',
@@ -1404,7 +1442,7 @@ export const servers: readonly Situation[] = [
     because:
       'The proxy found the route and could not open a connection to what stands behind it. A dial that times out can be 504.',
     fix: 'Name the service and its inner port, not `localhost`; both containers must share a network.',
-    saidBy: 'Caddy, Traefik, Go',
+    saidBy: 'Caddy, Traefik',
     sources: [
       page('Go: httputil.ReverseProxy', 'https://pkg.go.dev/net/http/httputil#ReverseProxy'),
       page(
@@ -1426,7 +1464,7 @@ export const servers: readonly Situation[] = [
     ],
     codes: ['503'],
     because:
-      'The route exists and its service has no server: the container is not running, not healthy, or not found by its labels.',
+      'The route exists and its service has no server that is up: the container does not run, or its health check fails.',
     fix: 'Look at the service in the dashboard, and at the health check of the container.',
     saidBy: 'Traefik',
     sources: [
@@ -1515,7 +1553,7 @@ export const servers: readonly Situation[] = [
       'solr or nexus over https by ip address invalid sni',
       'jetty sni host check',
     ],
-    codes: ['400', '421'],
+    codes: ['400'],
     because: 'The host name of the request is not in the certificate that Jetty picked, so its SNI check answers 400.',
     fix: 'Use a name that the certificate holds; in tests `SecureRequestCustomizer` can be told not to check.',
     saidBy: 'Jetty',
@@ -1537,10 +1575,16 @@ export const servers: readonly Situation[] = [
       'lsapi max children reached',
     ],
     codes: ['503'],
-    because: 'LiteSpeed could not hand the request to PHP: all of its processes are taken, or they die at once.',
+    because:
+      'LiteSpeed cannot serve it at present. Mostly PHP is the reason: all of its processes are taken, or they die at once.',
     fix: 'Read `stderr.log`; a broken PHP set-up, a memory limit of the host or a slow plugin are the usual reasons.',
     saidBy: 'Litespeed',
-    sources: [page('OpenLiteSpeed', 'https://github.com/litespeedtech/openlitespeed')],
+    sources: [
+      page(
+        'OpenLiteSpeed: httpstatuscode.cpp',
+        'https://github.com/litespeedtech/openlitespeed/blob/master/src/http/httpstatuscode.cpp',
+      ),
+    ],
   },
   {
     id: 'litespeed-denied',
@@ -1555,7 +1599,12 @@ export const servers: readonly Situation[] = [
       'A rule, the rights of the file, a missing index file or a firewall rule forbids it; the page is the same for all.',
     fix: 'Folders need 755, files 644; then look through `.htaccess` and the ModSecurity log.',
     saidBy: 'Litespeed',
-    sources: [page('OpenLiteSpeed web server', 'https://github.com/litespeedtech/openlitespeed')],
+    sources: [
+      page(
+        'OpenLiteSpeed: texts of its error pages',
+        'https://github.com/litespeedtech/openlitespeed/blob/master/src/http/httpstatuscode.cpp',
+      ),
+    ],
   },
   {
     id: 'default-page',

@@ -21,6 +21,11 @@ const elastic = page(
 const openai = page('OpenAI: error codes', 'https://developers.openai.com/docs/guides/error-codes');
 const anthropic = page('Anthropic: errors', 'https://platform.claude.com/docs/en/api/errors');
 const stripe = page('Stripe: errors', 'https://docs.stripe.com/api/errors');
+const gemini = page('Gemini API: troubleshooting', 'https://ai.google.dev/gemini-api/docs/troubleshooting');
+const boulder = page(
+  'Boulder, the server of Let’s Encrypt: probs.go',
+  'https://github.com/letsencrypt/boulder/blob/main/probs/probs.go',
+);
 const discord = page(
   'Discord: opcodes and status codes',
   'https://docs.discord.com/developers/topics/opcodes-and-status-codes',
@@ -115,7 +120,6 @@ export const services: readonly Situation[] = [
       'helm secrets is forbidden',
       'resource was blocked due to the following policies kyverno',
       'gatekeeper denied the request',
-      'validatingadmissionpolicy denied request',
       'attempting to grant rbac permissions not currently held',
     ],
     codes: ['403', '400'],
@@ -172,11 +176,19 @@ export const services: readonly Situation[] = [
       'persistentvolumeclaim spec is immutable after creation',
       'custom resource spec in body must be of type',
       'customresourcedefinition is invalid',
+      'validatingadmissionpolicy denied request',
     ],
     codes: ['422'],
-    because: 'The object was read, and its fields break the rules; many cannot change after creation.',
+    because:
+      'The object was read, and its fields break the rules; many cannot change after creation. A ValidatingAdmissionPolicy that names no other reason is 422 too.',
     saidBy: 'Kubernetes',
-    sources: [k8s],
+    sources: [
+      k8s,
+      page(
+        'Kubernetes: validating admission policy',
+        'https://kubernetes.io/docs/reference/access-authn-authz/validating-admission-policy/',
+      ),
+    ],
   },
   {
     id: 'k8s-eviction',
@@ -279,7 +291,7 @@ export const services: readonly Situation[] = [
       'github reference does not exist',
       'sha was not supplied github',
       'update is not a fast forward github',
-      'name already exists on this account',
+      'github name already exists on this account',
       'github release tag already exists',
       'can not approve your own pull request',
       'review can not be requested from pull request author',
@@ -290,7 +302,7 @@ export const services: readonly Situation[] = [
       'hook already exists on this repository',
       'github deploy key is already in use',
       'github label already exists',
-      'assignee could not be resolved',
+      'expected head sha did not match current head',
     ],
     codes: ['422'],
     because: 'GitHub uses 422 for faults of content, things that exist already among them.',
@@ -308,7 +320,6 @@ export const services: readonly Situation[] = [
       'sha does not match github contents api',
       'required status check is expected',
       'at least one approving review is required by reviewers with write access',
-      'expected head sha did not match current head',
       'github contents api is at but expected',
       'changes must be made through a pull request',
       'repository rule violations found merge api',
@@ -378,12 +389,13 @@ export const services: readonly Situation[] = [
       'session not active keycloak refresh',
       'token is not active keycloak refresh',
       'slow down device flow polling',
+      'gcloud there was a problem refreshing your current auth tokens',
     ],
     codes: ['400', '401'],
     because:
       'The token endpoint answers 400 for all its errors but a failed login of the client: used or expired codes, other redirect URIs, old refresh tokens. GitHub’s sends them with 200 and the error in the body.',
     fix: 'Start the flow again; a code works once and for a short time.',
-    saidBy: 'OAuth 2.0 servers, GitHub, Keycloak, Azure AD',
+    saidBy: 'OAuth 2.0 servers, GitHub, Keycloak, Microsoft Entra',
     sources: [
       rfc(6749, '5.2'),
       page('octokit: errors from a 200', 'https://github.com/octokit/auth-oauth-app.js/issues/13'),
@@ -407,7 +419,7 @@ export const services: readonly Situation[] = [
     ],
     codes: ['401', '400'],
     because: 'The id or secret of the client is wrong. With `Authorization` it must be 401, else it may be 400.',
-    saidBy: 'OAuth 2.0 servers, Keycloak, Azure AD',
+    saidBy: 'OAuth 2.0 servers, Keycloak, Microsoft Entra',
     sources: [rfc(6749, '5.2')],
   },
   {
@@ -419,7 +431,6 @@ export const services: readonly Situation[] = [
       'bearer token invalid audience',
       'www authenticate bearer error invalid token',
       'token was issued for another audience',
-      'token is inactive introspection',
       'no matching key found in jwks',
       'dpop proof missing',
       'opaque token revoked at the resource server',
@@ -568,10 +579,10 @@ export const services: readonly Situation[] = [
       'too much demand for the model right now',
     ],
     codes: ['529', '503'],
-    because: 'The service as a whole is short of capacity: Anthropic says 529, OpenAI 503.',
+    because: 'The service as a whole is short of capacity: Anthropic says 529, OpenAI and Gemini 503.',
     fix: 'Back off and try again; nothing is wrong with the request.',
     saidBy: 'Anthropic, OpenAI, Gemini',
-    sources: [anthropic, openai],
+    sources: [anthropic, openai, gemini],
   },
   {
     id: 'ai-quota',
@@ -615,7 +626,7 @@ export const services: readonly Situation[] = [
       'max tokens is too large this model supports at most completion tokens',
       'prompt exceeds the context window',
       'conversation too long for the model',
-      'image exceeds 5 mb maximum',
+      'claude image exceeds 5 mb maximum',
       'too many tokens in the prompt',
     ],
     codes: ['400', '413'],
@@ -741,14 +752,12 @@ export const services: readonly Situation[] = [
     ],
     codes: ['200', '429'],
     because:
-      'Methods of the Web API answer 200 whatever happens and put the reason into `error`; only calls that come too fast get 429.',
+      'Methods of the Web API answer 200 for refusals too and put the reason into `error`; calls that come too fast get 429.',
     fix: 'Read `ok` and `error` instead of the status; for `not_in_channel` invite the bot, for `missing_scope` install the app anew.',
     saidBy: 'Slack',
     sources: [
-      page(
-        'Slack: errors.ts of the web client',
-        'https://github.com/slackapi/node-slack-sdk/blob/main/packages/web-api/src/errors.ts',
-      ),
+      page('Slack: Web API', 'https://docs.slack.dev/apis/web-api/'),
+      page('slack-php-api: issue with the 200', 'https://github.com/jolicode/slack-php-api/issues/47'),
     ],
   },
   {
@@ -772,6 +781,7 @@ export const services: readonly Situation[] = [
     fix: 'Make a new webhook when the word is `no_service`; the channel cannot be chosen in the payload.',
     saidBy: 'Slack',
     sources: [
+      page('Slack: incoming webhooks', 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/'),
       page('Slack GitHub Action: issue with no_service', 'https://github.com/slackapi/slack-github-action/issues/249'),
       page('slackistrano: issue with channel_not_found', 'https://github.com/phallstrom/slackistrano/issues/80'),
     ],
@@ -791,7 +801,9 @@ export const services: readonly Situation[] = [
     because: 'Slack waits three seconds for a 2xx; whatever comes later counts as failed, and events are sent again.',
     fix: 'Answer 200 at once (`ack()` in Bolt), and do the work afterwards through `response_url`.',
     saidBy: 'Slack',
-    sources: [page('Slack: Bolt for JavaScript', 'https://github.com/slackapi/bolt-js')],
+    sources: [
+      page('Slack: events in the SDK for Java', 'https://docs.slack.dev/tools/java-slack-sdk/guides/events-api'),
+    ],
   },
   {
     id: 'discord-invalid',
@@ -806,7 +818,7 @@ export const services: readonly Situation[] = [
       'discord the request body contains invalid json',
       'discord component custom id cannot be duplicated',
       'discord you can only bulk delete messages that are under 14 days old',
-      'discord unknown field base type required',
+      'discord base type required this field is required',
       'discord maximum number of application commands reached',
     ],
     codes: ['400'],
@@ -864,9 +876,7 @@ export const services: readonly Situation[] = [
     codes: ['413'],
     because: 'The files of the message pass the upload limit, which depends on the boosts of the server.',
     saidBy: 'Discord',
-    sources: [
-      page('Discord: HTTP and JSON codes', 'https://docs.discord.com/developers/topics/opcodes-and-status-codes'),
-    ],
+    sources: [page('Discord: issue with the 413', 'https://github.com/discord/discord-api-docs/issues/8572')],
   },
   {
     id: 'gitlab-not-mergeable',
@@ -881,7 +891,7 @@ export const services: readonly Situation[] = [
     ],
     codes: ['405', '422', '409'],
     because:
-      'The merge API answers 405 for a merge request that may not be merged now, 422 when the merge fails, 409 when `sha` is not the head or another one is open for the branch.',
+      'The merge API answers 405 for a merge request that may not be merged now, conflicts included, 422 when the merge itself fails, 409 when `sha` is not the head or another one is open for the branch.',
     fix: 'Read `detailed_merge_status` of the merge request first.',
     saidBy: 'GitLab',
     sources: [
@@ -906,7 +916,12 @@ export const services: readonly Situation[] = [
     because: 'The path or id is wrong, or the token may not see the project: GitLab hides private ones behind 404.',
     fix: 'Encode the path (`group%2Fproject`) or use the number, and check the scope and role of the token.',
     saidBy: 'GitLab',
-    sources: [page('GitLab: REST API', 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/doc/api/rest/_index.md')],
+    sources: [
+      page(
+        'GitLab: status codes of the REST API',
+        'https://gitlab.com/gitlab-org/gitlab/-/blob/master/doc/api/rest/troubleshooting.md',
+      ),
+    ],
   },
   {
     id: 'google-credentials',
@@ -915,7 +930,6 @@ export const services: readonly Situation[] = [
       'google api invalid credentials auth error',
       'login cookie or other valid authentication credential',
       'google request is missing required authentication credential',
-      'gcloud there was a problem refreshing your current auth tokens',
       'google api keys are not supported by this api expected oauth2 access token',
       'google drive unauthorized access token expired',
     ],
@@ -943,6 +957,7 @@ export const services: readonly Situation[] = [
     fix: 'With Gmail give the service account domain-wide delegation and name the user.',
     saidBy: 'Google APIs, Gmail, Gemini',
     sources: [
+      gemini,
       page(
         'google/rpc/code.proto: FAILED_PRECONDITION',
         'https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto',
@@ -1007,11 +1022,12 @@ export const services: readonly Situation[] = [
     codes: ['400', '402', '429'],
     because:
       'Anthropic was seen to answer 400 with this sentence, though its list has 402; OpenRouter and DeepSeek say 402, OpenAI 429.',
-    fix: 'Buy credit for the organisation whose key this is; it takes some minutes to count.',
+    fix: 'Buy credit for the organisation whose key this is.',
     saidBy: 'Anthropic, DeepSeek, OpenRouter, Claude',
     sources: [
-      anthropic,
       page('Anthropic SDK: issue with the 400', 'https://github.com/anthropics/anthropic-sdk-typescript/issues/618'),
+      anthropic,
+      page('DeepSeek: error codes', 'https://api-docs.deepseek.com/quick_start/error_codes'),
     ],
   },
   {
@@ -1067,9 +1083,13 @@ export const services: readonly Situation[] = [
       'stripe secret key missing in production',
     ],
     codes: ['401', '403'],
-    because: 'No key came, or one that is wrong, expired or rolled; a key that lacks the permission is 403.',
+    because:
+      'No key came, or one that is wrong, expired or rolled. A publishable key where a secret one is needed is 403, and so is one that lacks the permission.',
     saidBy: 'Stripe',
-    sources: [stripe],
+    sources: [
+      stripe,
+      page('SeatReg: issue with the publishable key', 'https://github.com/SiimKirjanen/seatreg/issues/97'),
+    ],
   },
   {
     id: 'stripe-signature',
@@ -1086,7 +1106,10 @@ export const services: readonly Situation[] = [
       'Your own handler says this: the body was parsed or changed before the check, or the secret is that of another endpoint. Stripe’s samples answer 400.',
     fix: 'Give the raw body to `constructEvent`, and use the `whsec_` secret of exactly this endpoint.',
     saidBy: 'Stripe',
-    sources: [page('Stripe: webhook signatures', 'https://docs.stripe.com/webhooks/signature')],
+    sources: [
+      page('Stripe: webhooks, with samples', 'https://docs.stripe.com/webhooks'),
+      page('Stripe: webhook signatures', 'https://docs.stripe.com/webhooks/signature'),
+    ],
   },
   {
     id: 'stripe-rate',
@@ -1122,7 +1145,7 @@ export const services: readonly Situation[] = [
     because: 'Stripe has 400 for whatever is wrong with parameters or state, and keeps 409 for idempotency keys.',
     fix: 'Fetch the object first; `code` in the error is made for programs.',
     saidBy: 'Stripe',
-    sources: [page('Stripe: codes of errors', 'https://docs.stripe.com/error-codes')],
+    sources: [stripe, page('Stripe: codes of errors', 'https://docs.stripe.com/error-codes')],
   },
   {
     id: 'paypal-semantic',
@@ -1142,9 +1165,7 @@ export const services: readonly Situation[] = [
       'PayPal answers 422 for all that is well formed and goes against its rules; `issue` in `details` says which.',
     fix: 'For INSTRUMENT_DECLINED send the buyer back to choose another way to pay.',
     saidBy: 'PayPal',
-    sources: [
-      page('PayPal: specifications of the REST APIs', 'https://github.com/paypal/paypal-rest-api-specifications'),
-    ],
+    sources: [page('PayPal: responses of the REST API', 'https://developer.paypal.com/api/rest/responses/')],
   },
   {
     id: 'twitch-token',
@@ -1155,20 +1176,16 @@ export const services: readonly Situation[] = [
       'twitch invalid oauth token',
       'twitch missing scope',
       'twitch api unauthorized',
-      'twitch login authentication failed bot',
       'twitch eventsub subscription missing proper authorization',
     ],
     codes: ['401', '403'],
     because:
-      'Twitch wants `Client-Id` and the token of the same app, and says 401 for a missing scope too; 403 is for what the user may never do.',
+      'Twitch wants `Client-Id` and the token of the same app, and says 401 for a missing scope too. 403 is for a user who may not, and for an EventSub subscription without the authorization.',
     fix: 'Ask `https://id.twitch.tv/oauth2/validate` whose token it is and which scopes it has.',
     saidBy: 'Twitch',
     sources: [
-      page(
-        'node-twitch-webhook: issue with the missing token',
-        'https://github.com/true-dubach/node-twitch-webhook/issues/18',
-      ),
-      page('Twitch-Bot: issue with the foreign client id', 'https://github.com/louis70109/Twitch-Bot/issues/19'),
+      page('Twitch: validating tokens', 'https://dev.twitch.tv/docs/authentication/validate-tokens/'),
+      page('Twitch: API reference', 'https://dev.twitch.tv/docs/api/reference/'),
     ],
   },
   {
@@ -1189,10 +1206,14 @@ export const services: readonly Situation[] = [
     ],
     codes: ['400', '401', '403'],
     because:
-      'The Graph API puts nearly everything under 400, expired tokens (code 190) included; the `code` in the body says what it is.',
+      'The Graph API puts most refusals under 400. Expired tokens (code 190) come with 400 or 401, missing rights with 403 or 400; the `code` in the body says what it is.',
     fix: 'Check the token with the debugger of Meta, and handle `code` and `error_subcode` rather than the status.',
     saidBy: 'Facebook, Instagram, WhatsApp',
     sources: [
+      page(
+        'WhatsApp: error codes',
+        'https://developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes',
+      ),
       page('Bridgy: issue with an expired token', 'https://github.com/snarfed/bridgy/issues/59'),
       page(
         'flutter_facebook_login: issue with code 190',
@@ -1210,10 +1231,16 @@ export const services: readonly Situation[] = [
       'jira cloud always not found',
     ],
     codes: ['404'],
-    because: 'Jira hides what the caller may not browse, and may treat a token that fails as no login at all.',
+    because: 'Jira hides what the caller may not browse, and may take a login that fails for no login at all.',
     fix: 'Call `/rest/api/3/myself` first: it says whether the login is good.',
     saidBy: 'Jira',
-    sources: [page('Jira plugin: issue with the 404', 'https://github.com/jenkinsci/jira-plugin/issues/1166')],
+    sources: [
+      page(
+        'Jira integration: 404 and 401 with one key',
+        'https://github.com/tenable/integration-jira-cloud/issues/165',
+      ),
+      page('Jira plugin: issue with the 404', 'https://github.com/jenkinsci/jira-plugin/issues/1166'),
+    ],
   },
   {
     id: 'notion-missing',
@@ -1228,20 +1255,16 @@ export const services: readonly Situation[] = [
     because: 'An integration sees only what was shared with it; everything else is `object_not_found`.',
     fix: 'Open the page in Notion and add the integration under its connections.',
     saidBy: 'Notion',
-    sources: [
-      page('Notion: errors.ts of the client', 'https://github.com/makenotion/notion-sdk-js/blob/main/src/errors.ts'),
-    ],
+    sources: [page('Notion: status codes', 'https://developers.notion.com/reference/status-codes')],
   },
   {
     id: 'notion-conflict',
     what: 'Notion: conflict while saving',
     asks: ['conflict occurred while saving please try again notion', 'notion conflict error'],
     codes: ['409'],
-    because: 'Two writes met on the same block; the same call may pass a moment later.',
+    because: 'Two writes probably met on the same data; the same call may pass a moment later.',
     saidBy: 'Notion',
-    sources: [
-      page('Notion: codes of the client', 'https://github.com/makenotion/notion-sdk-js/blob/main/src/errors.ts'),
-    ],
+    sources: [page('Notion: codes of statuses', 'https://developers.notion.com/reference/status-codes')],
   },
   {
     id: 'spotify-user',
@@ -1315,7 +1338,12 @@ export const services: readonly Situation[] = [
     because: 'Security is on, as it is by default since version 8, and the request has no credentials that are valid.',
     fix: '`-u elastic`, or `Authorization: ApiKey …`; see that the cluster is asked over HTTPS.',
     saidBy: 'Elasticsearch, Kibana, OpenSearch',
-    sources: [elastic],
+    sources: [
+      page(
+        'Elasticsearch: DefaultAuthenticationFailureHandler.java',
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/core/src/main/java/org/elasticsearch/xpack/core/security/authc/DefaultAuthenticationFailureHandler.java',
+      ),
+    ],
   },
   {
     id: 'elastic-rights',
@@ -1334,8 +1362,8 @@ export const services: readonly Situation[] = [
     saidBy: 'Elasticsearch, Kibana, OpenSearch',
     sources: [
       page(
-        'Elasticsearch: cluster issues',
-        'https://www.elastic.co/docs/troubleshoot/elasticsearch/fix-common-cluster-issues',
+        'Elasticsearch: Exceptions.java of security',
+        'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/core/src/main/java/org/elasticsearch/xpack/core/security/support/Exceptions.java',
       ),
     ],
   },
@@ -1440,8 +1468,8 @@ export const services: readonly Situation[] = [
     because:
       'The authority fetched `/.well-known/acme-challenge/…` and got something else, mostly a 404 or a login page; its own word for it is `unauthorized`, and 403 stands in the challenge object.',
     fix: 'Put a file there and fetch it from outside over port 80, IPv6 included; redirects must not need a login.',
-    saidBy: 'Certbot, Let’s Encrypt, cert-manager, Caddy',
-    sources: [rfc(8555, '8.3'), rfc(8555, '6.7')],
+    saidBy: 'Certbot, ACME, Caddy',
+    sources: [boulder, rfc(8555, '8.3'), rfc(8555, '6.7')],
   },
   {
     id: 'acme-rate',
@@ -1457,8 +1485,8 @@ export const services: readonly Situation[] = [
     codes: ['429'],
     because: 'The account, the domain or the same set of names asked too often; the message says when it may go on.',
     fix: 'Test against the staging server, and keep certificates across restarts of the container.',
-    saidBy: 'Certbot, Let’s Encrypt',
-    sources: [rfc(8555, '6.6')],
+    saidBy: 'Certbot, ACME',
+    sources: [boulder, rfc(8555, '6.6')],
   },
   {
     id: 'acme-nonce',
