@@ -1,7 +1,7 @@
 /** Classes of codes, written as `4xx` or in words. */
 import type { StatusClass } from '../core/answer.js';
 
-const written = /^\(?([1-5])(?:xx|\*\*|\?\?|00s|xx['’]?s|xx-errors?)\)?$/i;
+const written = /^\(?([1-5])(?:xx|0x|\*\*|\?\?|00s|xx['’]?s|xx-errors?)\)?$/i;
 
 /** The class a word names: `4xx`, `5XX`, `400s`. */
 export function statusClassOf(word: string): StatusClass | undefined {
@@ -31,3 +31,12 @@ export function classNamed(line: string): StatusClass | undefined {
     .trim();
   return inWords.find(([pattern]) => pattern.test(bare))?.[1];
 }
+
+const spoken: readonly (readonly [RegExp, StatusClass])[] = [
+  [/\bclient(?: side)? errors\b/, '4xx'],
+  [/\bserver(?: side)? errors\b/, '5xx'],
+];
+
+/** The class that a longer text speaks of in words: `also retry server errors`. */
+export const classSpoken = (line: string): StatusClass | undefined =>
+  spoken.find(([pattern]) => pattern.test(line))?.[1];

@@ -3,7 +3,7 @@ import { byCode } from '../registry/registry.js';
 import { situationOf } from '../registry/situations/index.js';
 import type { Message } from './message.js';
 import { plenty } from './rank.js';
-import { weights, words } from './weights.js';
+import { number, words } from './weights.js';
 
 /** What speaks for answering a message, and what against it: each from 0 to 1. */
 export function reasons({ text, numbers, codes, mentions, compared, signs, hits, stray, unknown }: Message) {
@@ -54,13 +54,33 @@ export function reasons({ text, numbers, codes, mentions, compared, signs, hits,
   } satisfies Record<string, number>;
 }
 
-const weightOf: ReadonlyMap<string, number> = new Map(Object.entries(weights));
-const wordWeight: ReadonlyMap<string, number> = new Map(Object.entries(words));
+interface Weights {
+  readonly reasons: ReadonlyMap<string, number>;
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+const mapped = ({
+  reasons,
+  terms,
+}: Readonly<Record<'reasons' | 'terms', Readonly<Record<string, number>>>>): Weights => ({
+  reasons: new Map(Object.entries(reasons)),
+  terms: new Map(Object.entries(terms)),
+});
+
+// Where a number may be a code, other things tell whether it is.
+const weightsOf = { number: mapped(number), words: mapped(words) } as const;
+
+/** What a message is answered by: a number in it, or its words. */
+export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.length > 0 ? 'number' : 'words');
 
 /** How likely it is that a message asks about HTTP, from 0 to 1. */
 export function likelihood(message: Message): number {
+  const weights = weightsOf[kindOf(message)];
   let sum = 0;
-  for (const [name, reason] of Object.entries(reasons(message))) sum += reason * (weightOf.get(name) ?? 0);
-  for (const term of message.terms) sum += wordWeight.get(term) ?? 0;
+  for (const [name, reason] of Object.entries(reasons(message))) sum += reason * (weights.reasons.get(name) ?? 0);
+  for (const term of message.terms) sum += weights.terms.get(term) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** As likely as this, a message is answered: chatter costs more than silence, and numbers are in much of it. */
+export const enough = { number: 0.65, words: 0.5 } as const satisfies Record<keyof typeof weightsOf, number>;

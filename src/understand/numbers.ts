@@ -114,6 +114,12 @@ function vouched(found: readonly (Numbered & { readonly at: number })[], words: 
     );
     const company = neighbours.some((each) => each !== undefined && near(Math.min(at, each.at), Math.max(at, each.at)));
     const known = byCode(code).length > 0;
+    // "both 304 and 340", "drivers 390 and 418": numbers of some series.
+    const strangers = [found[i - 1], found[i + 1]].some(
+      (each) =>
+        each !== undefined && byCode(each.code).length === 0 && near(Math.min(at, each.at), Math.max(at, each.at)),
+    );
+    if (strangers) return { code, points: points - 2 };
     const other = found.some((each) => each.code !== code && likely(each.code) > 0 && each.points > 0);
     return { code, points: company && known ? points + 3 : other && known && code >= '200' ? points + 1 : points };
   });

@@ -39,8 +39,8 @@ function software(): Software {
 function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean): number {
   const names = software().of.get(situation);
   if (!names) return 1;
-  if (names.some((name) => words.has(name))) return 1.12;
-  return anyNamed ? 0.82 : 0.95;
+  if (names.some((name) => words.has(name))) return 1.1;
+  return anyNamed ? 0.84 : 0.87;
 }
 
 /** Weighs hits by whose words they are. */

@@ -1,8 +1,12 @@
 /** Words → intent. Reads top to bottom: each step is a file of its own, and the first that is sure decides. */
+import type { StatusClass } from '../core/answer.js';
 import type { Via } from '../core/command.js';
+import { classOf, vendorCalled } from '../registry/registry.js';
+import type { VendorId } from '../registry/vendors.js';
 import { isHelp, isSmallTalk, isThanks } from './chatter.js';
+import { classSpoken } from './classes.js';
 import { backed, decidedBy, one } from './codes.js';
-import { likelihood } from './gate.js';
+import { enough, kindOf, likelihood } from './gate.js';
 import { guess, near } from './guess.js';
 import type { Intent } from './intent.js';
 import { type Message, readMessage } from './message.js';
@@ -42,8 +46,7 @@ export function understandQuestion(text: string, via: Via): Intent {
   if (!asked) {
     const likely = likelihood(message);
     if (likely < perhaps) return { kind: 'chat', thanks: false };
-    if (likely < (message.codes.length > 0 ? enough.number : enough.words) || ofEverything(message))
-      return { kind: 'none', near: near(message.hits) };
+    if (likely < enough[kindOf(message)] || ofEverything(message)) return { kind: 'none', near: near(message.hits) };
   }
   const { words, numbers, codes, mentions, compared } = message;
   if (compared.length > 1 && (clear(mentions, words) || asked)) {
@@ -52,16 +55,31 @@ export function understandQuestion(text: string, via: Via): Intent {
   }
   const [code = backed(numbers)] = codes;
   if (code !== undefined) return one(code, text, numbers.rest, words);
-  const [found] = numbers.classes;
-  if (found !== undefined) return { kind: 'class', class: found };
+  const [named] = numbers.classes;
+  // "Return 5xx when upstream is unreachable": what happened says which one.
+  if (named !== undefined && !within(named, message)) return { kind: 'class', class: named };
   if (onlyRedirect(words)) return { kind: 'class', class: '3xx' };
+  const vendor = onlyVendor(words);
+  if (vendor !== undefined) return { kind: 'vendor', vendor };
+  const spoken = classSpoken(words.join(' '));
+  if (named === undefined && spoken !== undefined && !within(spoken, message)) return { kind: 'class', class: spoken };
   const guessed = guess(message);
   return asked && guessed.kind === 'none' ? (begun(text) ?? guessed) : guessed;
 }
 
-/** As likely as this, a message that was not typed as a command is answered: chatter costs more than silence. */
-const enough = { number: 0.7, words: 0.5 } as const;
-/** Less likely than this, it is chatter; between the two it may be a question that was not understood. */
+/** Whether the words clearly come to one code of a class. */
+const within = (statusClass: StatusClass, { hits: [hit] }: Message): boolean =>
+  hit !== undefined && hit.confidence >= 0.6 && hit.kinds >= 2 && classOf(hit.found.codes[0]) === statusClass;
+
+/** The vendor whose codes are spoken of, and no particular one: "add the status codes of nginx". */
+function onlyVendor(words: readonly string[]): VendorId | undefined {
+  if (!words.some((word) => /^(?:codes?|statuse?s?)$/.test(word))) return undefined;
+  const vendors = words.map(vendorCalled).filter((vendor) => vendor !== undefined);
+  const others = words.filter((word) => vendorCalled(word) === undefined);
+  return termsOf(others).every((term) => general.has(term)) ? vendors[0] : undefined;
+}
+
+/** Less likely than this, a message is chatter; up to what is enough, it may be a question that was not understood. */
 const perhaps = 0.25;
 
 /** Whether it is a log that names no status: such a one has words of everything. */
@@ -73,6 +91,12 @@ const onlyRedirect = (words: readonly string[]): boolean => {
   const terms = new Set(termsOf(words));
   return terms.delete('=redirect') && [...terms].every((term) => common.has(term));
 };
+
+const general = new Set(
+  'add =create =unknown additional support list =list all specif custom special own new unofficial nonstandard non standard unknown document error number meaning typ kind'.split(
+    ' ',
+  ),
+);
 
 const common = new Set([
   'typ',
