@@ -73,8 +73,13 @@ const weightsOf = { number: mapped(number), words: mapped(words) } as const;
 /** What a message is answered by: a number in it, or its words. */
 export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.length > 0 ? 'number' : 'words');
 
+/** Whether a code stands beside its own name, or codes side by side and nothing else. */
+const beyondDoubt = ({ numbers, codes, compared, terms }: Message): boolean =>
+  numbers.codes.some(({ code, titled }) => titled && codes.includes(code)) || (compared.length > 1 && terms.size === 0);
+
 /** How likely it is that a message asks about HTTP, from 0 to 1. */
 export function likelihood(message: Message): number {
+  if (beyondDoubt(message)) return 1;
   const weights = weightsOf[kindOf(message)];
   let sum = 0;
   for (const [name, reason] of Object.entries(reasons(message))) sum += reason * (weights.reasons.get(name) ?? 0);
@@ -83,4 +88,4 @@ export function likelihood(message: Message): number {
 }
 
 /** As likely as this, a message is answered: chatter costs more than silence, and numbers are in much of it. */
-export const enough = { number: 0.65, words: 0.5 } as const satisfies Record<keyof typeof weightsOf, number>;
+export const enough = { number: 0.55, words: 0.4 } as const satisfies Record<keyof typeof weightsOf, number>;

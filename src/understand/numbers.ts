@@ -10,6 +10,8 @@ export interface Numbered {
   readonly code: string;
   /** How much speaks for a status code: 3 and more is beyond doubt, 0 is a number like any other. */
   readonly points: number;
+  /** Whether its own name stands beside it: `404 Not Found`. */
+  readonly titled: boolean;
 }
 
 export interface Numbers {
@@ -64,17 +66,24 @@ function beside(code: string, at: number, words: readonly Word[]): number {
   return points + after;
 }
 
-/** Points for the owner of a code being named, or its own name beside it: "nginx 499", "404 Not Found". */
-function named(code: string, at: number, words: readonly Word[]): number {
+/** Points for the owner of a code being named: "nginx 499". */
+function owned(code: string, at: number, words: readonly Word[]): number {
   const entries = byCode(code);
   const owners = words.slice(Math.max(0, at - 3), at + 4).map(({ bare }) => vendorCalled(bare));
-  const owned = owners.some((owner) => owner !== undefined && entries.some(({ vendor }) => vendor === owner));
-  const near = owners.some((owner) => owner !== undefined) && entries.length > 0;
-  const own = (entries[0]?.name.toLowerCase().split(/[^a-z]+/) ?? []).filter(Boolean);
+  if (owners.some((owner) => owner !== undefined && entries.some(({ vendor }) => vendor === owner))) return 2;
+  return entries.length > 0 && owners.some((owner) => owner !== undefined) ? 1 : 0;
+}
+
+/** Whether the name of a code stands beside it: "404 Not Found", "Not Found (404)". */
+function titled(code: string, at: number, words: readonly Word[]): boolean {
+  const name = (
+    byCode(code)[0]
+      ?.name.toLowerCase()
+      .split(/[^a-z]+/) ?? []
+  ).filter(Boolean);
   const stands = (parts: readonly string[], from: number): boolean =>
     parts.length > 0 && parts.every((part, i) => bareAt(words, from + i).startsWith(part.slice(0, 5)));
-  const beside = stands(own.slice(0, 2), at + 1) || stands(own.slice(-2), at - Math.min(2, own.length));
-  return (owned ? 2 : near ? 1 : 0) + (beside ? 3 : 0);
+  return stands(name.slice(0, 2), at + 1) || stands(name.slice(-2), at - Math.min(2, name.length));
 }
 
 const ends = /[.?!,:;)\]]["'`]?$/;
@@ -101,14 +110,14 @@ function judge(code: string, at: number, words: readonly Word[]): number | undef
   if (/^\d+$/.test(next) && byCode(next).length === 0) return undefined;
   if (inflected.test(bare)) return beside(code, at, words) + likely(code) + 2;
   if (scales.has(previous) || aside.has(`${bareAt(words, at - 2)} ${previous}`)) return undefined;
-  return beside(code, at, words) + likely(code) + named(code, at, words);
+  return beside(code, at, words) + likely(code) + owned(code, at, words) + (titled(code, at, words) ? 3 : 0);
 }
 
 /** Codes vouch for each other: in a row ("301 302 307", "401 or 403") beyond doubt, in one text ("500 comes before 429") a little. */
 function vouched(found: readonly (Numbered & { readonly at: number })[], words: readonly Word[]): readonly Numbered[] {
   const near = (a: number, b: number): boolean =>
     b - a <= 4 && words.slice(a + 1, b).every(({ bare }) => connecting.has(bare));
-  return found.map(({ code, points, at }, i) => {
+  return found.map(({ code, points, titled, at }, i) => {
     const neighbours = [found[i - 1], found[i + 1]].filter(
       (each) => each !== undefined && byCode(each.code).length > 0,
     );
@@ -119,9 +128,10 @@ function vouched(found: readonly (Numbered & { readonly at: number })[], words: 
       (each) =>
         each !== undefined && byCode(each.code).length === 0 && near(Math.min(at, each.at), Math.max(at, each.at)),
     );
-    if (strangers) return { code, points: points - 2 };
+    if (strangers) return { code, points: points - 2, titled };
     const other = found.some((each) => each.code !== code && likely(each.code) > 0 && each.points > 0);
-    return { code, points: company && known ? points + 3 : other && known && code >= '200' ? points + 1 : points };
+    const more = company && known ? 3 : other && known && code >= '200' ? 1 : 0;
+    return { code, points: points + more, titled };
   });
 }
 
@@ -154,7 +164,7 @@ export function readNumbers(text: string): Numbers {
       if (code < '100' || code > '999.999') return false;
       const points = judge(code, at, words);
       if (points === undefined) return false;
-      found.push({ code, points: points + more, at });
+      found.push({ code, points: points + more, titled: titled(code, at, words), at });
       return true;
     };
     const whole = /^\d{3}$/.test(bare) || (/^\d{3}\.\d{1,3}$/.test(bare) && byCode(bare).length > 0);
@@ -168,7 +178,7 @@ export function readNumbers(text: string): Numbers {
       each.every((code) => byCode(code).length > 0) &&
       !scales.has(words[at - 1]?.bare ?? '')
     )
-      for (const code of each) found.push({ code, points: 3, at });
+      for (const code of each) found.push({ code, points: 3, titled: false, at });
     else rest.push(raw);
   });
   const codes = otherReplies(read) ? [] : vouched(found, words);

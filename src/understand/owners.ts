@@ -35,12 +35,12 @@ function software(): Software {
   return known;
 }
 
-/** What one piece of software says is meant where it is named, and less where another is. */
-function saidBy(situation: string, words: ReadonlySet<string>, anyNamed: boolean): number {
+/** What one piece of software says is meant where it is named, and less where another is, or where it is not quoted. */
+function saidBy({ found: { situation = '' }, whole }: Hit, words: ReadonlySet<string>, anyNamed: boolean): number {
   const names = software().of.get(situation);
   if (!names) return 1;
   if (names.some((name) => words.has(name))) return 1.1;
-  return anyNamed ? 0.84 : 0.87;
+  return anyNamed ? 0.84 : whole < 0.95 ? 0.87 : 0.97;
 }
 
 /** Weighs hits by whose words they are. */
@@ -54,7 +54,7 @@ export function likelier(hits: readonly Hit[], words: readonly string[]): readon
     const factor =
       situation === undefined
         ? standingOf(hit.found, owners)
-        : saidBy(situation, all, anyNamed) * (madeUp(codes[0], owners) ? 0.88 : 1);
+        : saidBy(hit, all, anyNamed) * (madeUp(codes[0], owners) ? 0.88 : 1);
     return { ...hit, confidence: Math.min(1, hit.confidence * factor) };
   });
 }

@@ -57,7 +57,8 @@ export function understandQuestion(text: string, via: Via): Intent {
   if (code !== undefined) return one(code, text, numbers.rest, words);
   const [named] = numbers.classes;
   // "Return 5xx when upstream is unreachable": what happened says which one.
-  if (named !== undefined && !within(named, message)) return { kind: 'class', class: named };
+  if (named !== undefined && (numbers.classes.length > 1 || !within(named, message)))
+    return { kind: 'class', class: named };
   if (onlyRedirect(words)) return { kind: 'class', class: '3xx' };
   const vendor = onlyVendor(words);
   if (vendor !== undefined) return { kind: 'vendor', vendor };
@@ -69,7 +70,9 @@ export function understandQuestion(text: string, via: Via): Intent {
 
 /** Whether the words clearly come to one code of a class. */
 const within = (statusClass: StatusClass, { hits: [hit] }: Message): boolean =>
-  hit !== undefined && hit.confidence >= 0.6 && hit.kinds >= 2 && classOf(hit.found.codes[0]) === statusClass;
+  hit !== undefined &&
+  (hit.confidence >= 0.8 || (hit.confidence >= 0.6 && hit.kinds >= 2)) &&
+  classOf(hit.found.codes[0]) === statusClass;
 
 /** The vendor whose codes are spoken of, and no particular one: "add the status codes of nginx". */
 function onlyVendor(words: readonly string[]): VendorId | undefined {

@@ -224,6 +224,7 @@ export const conflicts: readonly Situation[] = [
       'webdav overwrite f and the target exists',
       'move with overwrite f onto an existing file',
       'reject a save whose etag is old',
+      'if match header did not match the current etag',
     ],
     codes: ['412', '409'],
     because: '412 says that the condition the client itself set was false, and that nothing was done.',

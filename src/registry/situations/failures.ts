@@ -529,6 +529,7 @@ export const failures: readonly Situation[] = [
       'invitations are disabled',
       'function not switched on for this customer',
       'module not installed for this tenant',
+      'feature is toggled off',
     ],
     codes: ['404', '403', '501', '503'],
     because: 'To those who do not have it, it does not exist: 404. 403 if they should learn that it can be had.',

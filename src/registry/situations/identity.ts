@@ -56,6 +56,7 @@ export const identity: readonly Situation[] = [
       'request carries no credentials at all',
       'unauthenticated mutation',
       'you must sign in to perform this action',
+      'unauthenticated websocket handshake',
     ],
     codes: ['401', '403'],
     because: '401 says: I do not know who you are; come back with credentials.',
@@ -478,6 +479,7 @@ export const identity: readonly Situation[] = [
       'unconfirmed user tries to order',
       'user needs to confirm the mail before login',
       'license agreement not accepted',
+      'the email has not been confirmed yet',
     ],
     codes: ['403', '401'],
     because: 'It is known who it is; something else has to happen first. 403 with a machine-readable reason.',
@@ -908,6 +910,7 @@ export const identity: readonly Situation[] = [
       'insecure login page',
       'hsts redirect to https',
       'site should only be reachable encrypted',
+      'only https connections are permitted',
     ],
     codes: ['301', '308', '403', '426'],
     because:

@@ -102,6 +102,7 @@ export const missing: readonly Situation[] = [
       'endpoint missing on the server',
       'approve a request that does not exist',
       'plugin slug unknown',
+      'head request when the thing is missing',
     ],
     codes: ['404', '410'],
     because: '404 says that nothing is found at this URI, and leaves open whether that lasts.',

@@ -230,6 +230,7 @@ export const protocol: readonly Situation[] = [
       'relaunch with new urls',
       'old blog posts to new addresses',
       'pdf moved to another folder',
+      'redirect an old product page to a new one',
     ],
     codes: ['301', '308'],
     because:

@@ -1462,7 +1462,6 @@ export const successes: readonly Situation[] = [
       'what should head return',
       'head request without body',
       'does the file exist head request',
-      'head for a missing resource',
       'only the headers wanted',
       'size of a file without downloading it',
       'link checker sends head',

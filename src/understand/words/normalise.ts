@@ -31,7 +31,7 @@ const whole = new Set(
 );
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
-const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=|__/;
+const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=|__|[Ee]-mail/;
 
 const fields =
   /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
@@ -53,6 +53,7 @@ export function normalise(text: string): string {
     // The words of an address, and the names of a log line's fields, are no words of the question.
     .replace(/\b(cannot (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)) \/\S*/gi, '$1 ')
     .replace(fields, ' ')
+    .replace(/\be-mail/gi, 'email')
     // The method, told from the verb that stands in every other question.
     .replace(/\bGET\b/g, 'getmethod')
     .replace(/[\p{L}\d]+/gu, (word) => (whole.has(word.toLowerCase()) ? word.toLowerCase() : splitJoined(word)))

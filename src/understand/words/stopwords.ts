@@ -19,7 +19,7 @@ export const silent = words(`
   common usual typical default http status statuses code codes return returns returned returning respond responds
   response responses reply answer answers send sends sending sent throw issue problem question rest restful design api
   apis proposed supposed way case cases scenario situation instead rather versus vs between difference different
-  semantics semantically etc eg ie e.g i.e im ive something anything thing re s t d ll m c b x y z n o
+  semantics semantically etc eg ie e.g i.e im ive something anything thing re s t d ll m c b x y z n o v
   keep keeps keeping kind sort handle handling handled implement implementing suggest choose pick currently
   during before against among within through out over under up off possible indicate indicates signal represent
   convey express denote describe called call calls calling two three first second following example suddenly
