@@ -1,7 +1,7 @@
 /** Classes of codes, written as `4xx` or in words. */
 import type { StatusClass } from '../core/answer.js';
 
-const written = /^\(?([1-5])(?:xx|0x|\*\*|\?\?|00s|xx['’]?s|xx-errors?)\)?$/i;
+const written = /^\(?(?:[a-z_]+_)?([1-5])(?:xx|0x|\*\*|\?\?|00s|xx['’]?s|xx-errors?)\)?$/i;
 
 /** The class a word names: `4xx`, `5XX`, `400s`. */
 export function statusClassOf(word: string): StatusClass | undefined {

@@ -31,7 +31,8 @@ export const says = {
   after: words(`
     page pages from instead when if vs versus or on returned is are was were mean means meaning response responses after
     error errors code codes in for even though because but despite status redirect redirects while http during caused
-    causes always sometimes randomly headers causes examples details cacheable safe retryable and with without at as by not bad
+    appears comes happens occurs shows breaks kills stops starts persists continues goes keeps gets makes seems looks says
+    yours yes causes always sometimes randomly headers causes examples details cacheable safe retryable and with without at as by not bad
   `),
 } as const;
 
@@ -41,7 +42,7 @@ export const namingHan =
 
 /** Words that join codes in a row. */
 export const connecting = words(
-  'vs v.s versus or and / , - & with a an the http error status code instead of rather than from not nor but got received was actual 和 与 或 und oder et ou y o и или',
+  'then != == -> → => vs v.s versus or and / , - & with a an the http error status code instead of rather than from not nor but got received was actual 和 与 或 und oder et ou y o и или',
 );
 
 /** Before a number they count, place or date something. */

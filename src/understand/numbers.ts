@@ -23,10 +23,10 @@ export interface Numbers {
   readonly rest: string;
 }
 
-const edges = /^[("'`“”‘’[{<*_~#/]+|[)"'`“”‘’\]}>*_~.,;:!?…]+$/g;
+const edges = /^[("'`“”‘’[{<*_~#/¿¡]+|[)"'`“”‘’\]}>*_~.,;:!?…]+$/g;
 const joined = /^(?:http|https|err|error|status|statuscode|status_code|http_status|code|e)[-_=:/]*(\d{3})$/;
 const listed = /^\d{3}s?(?:(?:[/,|&+]|->|=>|-vs-|-or-)\d{3}s?)+$/;
-const inflected = /^(\d{3})['’-]?(s|ed|d|ing)$/;
+const inflected = /^(\d{3})['’-]?(s|ed|d|ing|er|ern)$/;
 // Pages are named after codes, and old logs write the substatus behind a semicolon.
 const filed = /^(\d{3})(?:;\d{1,2}|\.(?:html?|php|aspx?|shtml|jsp))$/;
 
@@ -59,6 +59,7 @@ function beside(code: string, at: number, words: readonly Word[]): number {
   if (namingHan.test(previous)) points += 3;
   // What begins with a number that is hardly ever counted is about it.
   if (at === 0 && (after > 0 || words.length <= 3 || likely(code) > 0)) points += 1;
+  if (raw.endsWith('?')) points += 1;
   // "500 error": as many errors would have a plural.
   if (next === 'error' && code >= '400') points += 1;
   // A code that heads a line: "504 - upstream timed out".
@@ -87,6 +88,8 @@ function titled(code: string, at: number, words: readonly Word[]): boolean {
 }
 
 const ends = /[.?!,:;)\]]["'`]?$/;
+/** What stands before a pause measures nothing after it: `wait, 405?`; but `Error:` names. */
+const closed = /[?!,;"”)\]]$/;
 const linking = new Set(['a', 'an', 'the', 'this', 'these', 'those', 'with', 'on', 'as', 'for', 'of', 'is']);
 
 /** A tag such as `[BUG]` stands beside nothing. */
@@ -104,12 +107,15 @@ function judge(code: string, at: number, words: readonly Word[]): number | undef
   if (/^["'`“([]*#\d/.test(raw) && words.length > 1) return undefined;
   if (/^\(\d{3}:$/.test(raw)) return undefined;
   // What has a plural after it is counted.
-  const counted = next.length > 3 && /[a-rt-z]s$/.test(next) && !says.after.has(next) && !says.strongly.has(next);
-  if (!ends.test(raw) && !naming.has(next) && (measures.has(next) || counted)) return undefined;
+  const called = naming.has(previous) || says.strongly.has(previous);
+  const counted =
+    !called && next.length > 3 && /[a-rt-z]s$/.test(next) && !says.after.has(next) && !says.strongly.has(next);
+  if (!joined.test(bare) && !ends.test(raw) && !naming.has(next) && (measures.has(next) || counted)) return undefined;
   // A longer number goes on: a telephone, an amount.
   if (/^\d+$/.test(next) && byCode(next).length === 0) return undefined;
   if (inflected.test(bare)) return beside(code, at, words) + likely(code) + 2;
-  if (scales.has(previous) || aside.has(`${bareAt(words, at - 2)} ${previous}`)) return undefined;
+  const close = !closed.test(words[at - 1]?.raw ?? '');
+  if (close && (scales.has(previous) || aside.has(`${bareAt(words, at - 2)} ${previous}`))) return undefined;
   return beside(code, at, words) + likely(code) + owned(code, at, words) + (titled(code, at, words) ? 3 : 0);
 }
 

@@ -3,9 +3,14 @@ import { byVendor } from '../../src/registry/registry.js';
 import { situationOf } from '../../src/registry/situations/index.js';
 import type { Intent } from '../../src/understand/intent.js';
 import { understand, understandQuestion } from '../../src/understand/understand.js';
+import { byNumber, sideBySide } from './by-number.js';
 import { chatter } from './chatter.js';
+import { everyday } from './everyday.js';
 import { holdout, holdoutChatter } from './holdout.js';
 import { choices, comparisons, groups, numbered, type Question, symptoms } from './questions.js';
+import { smallTalk } from './small-talk.js';
+import { supportTalk } from './support-talk.js';
+import { techTalk } from './tech-talk.js';
 
 export interface Figure {
   readonly name: string;
@@ -51,14 +56,30 @@ function figure(name: string, texts: readonly string[], right: (text: string, at
   return { name, ok: texts.length - missed.length, of: texts.length, missed };
 }
 
+/** Whether a code is one of those accepted; a substatus counts as its status. */
+const accepted = (codes: string, code = 'none'): boolean => {
+  const all = codes.split(' ');
+  return all.includes(code) || all.includes(code.replace(/\.\d+$/, ''));
+};
+
 const first = (name: string, questions: readonly Question[], via: 'command' | 'mention'): Figure =>
   figure(
     name,
     questions.map(([text]) => text),
-    (text, at) => (questions[at]?.[1] ?? '').split(' ').includes(asked(text, via)[0] ?? 'none'),
+    (text, at) => accepted(questions[at]?.[1] ?? '', asked(text, via)[0]),
   );
 
-/** Every figure of the table. */
+const all = (name: string, questions: readonly Question[]): Figure =>
+  figure(
+    name,
+    questions.map(([text]) => text),
+    (text, at) => (questions[at]?.[1] ?? '').split(' ').every((code) => asked(text, 'mention').includes(code)),
+  );
+
+const silence = (name: string, talk: readonly string[]): Figure =>
+  figure(name, talk, (text) => asked(text, 'mention').length === 0);
+
+/** Every figure of the tables. */
 export function measure(): readonly Figure[] {
   return [
     first('choosing a code, asked', choices, 'command'),
@@ -67,14 +88,17 @@ export function measure(): readonly Figure[] {
     first('what software says, mentioned', symptoms, 'mention'),
     first('a code in the text', numbered, 'mention'),
     first('classes', groups, 'mention'),
-    figure(
-      'comparisons, all shown',
-      comparisons.map(([text]) => text),
-      (text, at) => (comparisons[at]?.[1] ?? '').split(' ').every((code) => asked(text, 'mention').includes(code)),
-    ),
-    figure('silence at chatter', chatter, (text) => asked(text, 'mention').length === 0),
+    all('comparisons, all shown', comparisons),
+    silence('silence at chatter', chatter),
     first('written blind, asked', holdout, 'command'),
     first('written blind, mentioned', holdout, 'mention'),
-    figure('written blind, silence at chatter', holdoutChatter, (text) => asked(text, 'mention').length === 0),
+    silence('written blind, silence at chatter', holdoutChatter),
+    first('everyday, asked', everyday, 'command'),
+    first('everyday, mentioned', everyday, 'mention'),
+    first('by number, mentioned', byNumber, 'mention'),
+    all('side by side, all shown', sideBySide),
+    silence('silence at small talk', smallTalk),
+    silence('silence at technical talk', techTalk),
+    silence('silence at support talk', supportTalk),
   ];
 }

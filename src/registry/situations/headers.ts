@@ -180,13 +180,7 @@ const fields: readonly Field[] = [
     codes: ['406', '200'],
     because: 'If nothing fits `Accept`, the server answers 406, or sends what it has all the same.',
     source: rfc(9110, '12.5.1'),
-    also: [
-      'wrong accept header',
-      'ignore the accept header',
-      'accept header star',
-      'quality values in accept',
-      'client sends no accept',
-    ],
+    also: ['wrong accept header', 'ignore the accept header', 'accept header star', 'quality values in accept', 'client sends no accept', 'none of the types in accept is available', 'image format in accept that we do not have'],
   },
   {
     name: 'Accept-Language',
