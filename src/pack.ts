@@ -64,7 +64,7 @@ let lines;
 const values = [];
 export const ${name} = (number) => {
   lines ??= readFileSync(file, 'latin1').split('\\n');
-  return (values[number] ??= number < lines.length ? JSON.parse(lines[number]) : undefined);
+  return (values[number] ??= lines[number] && JSON.parse(lines[number]));
 };
 `,
     ]);

@@ -21,12 +21,7 @@ const fields: readonly Field[] = [
     codes: ['405'],
     because: 'A 405 must carry `Allow` with the methods the resource takes; other answers may.',
     source: rfc(9110, '10.2.1'),
-    also: [
-      'list of allowed methods',
-      'which methods are allowed header',
-      '405 without an allow header',
-      'allow header missing in the answer',
-    ],
+    also: ['list of allowed methods', 'which methods are allowed header', '405 without an allow header', 'allow header missing in the answer', 'which header goes with method not allowed', 'put not allowed which header to include'],
   },
   {
     name: 'WWW-Authenticate',
@@ -152,7 +147,7 @@ const fields: readonly Field[] = [
     because:
       'If the tag is not the current one, nothing is done and the answer is 412; where `If-Match` is required and missing, 428.',
     source: rfc(9110, '13.1.1'),
-    also: ['optimistic locking with if match', 'if match star'],
+    also: ['optimistic locking with if match', 'if match star', 'lost update prevention with etags'],
   },
   {
     name: 'If-Range',
@@ -323,7 +318,7 @@ const fields: readonly Field[] = [
       'A request body in a coding the server cannot undo is answered 415, with `Accept-Encoding` in the answer. On an answer a wrong one makes the browser fail at the body of a 200.',
     source: rfc(9110, '8.4'),
     more: [rfc(9110, '15.5.16')],
-    also: ['compressed request body', 'gzip request body refused', 'err content decoding failed'],
+    also: ['compressed request body', 'gzip request body refused', 'err content decoding failed', 'brotli body that the server cannot decompress', 'server cannot unzip the request'],
   },
   {
     name: 'Content-Disposition',
