@@ -1,13 +1,10 @@
 /** Search by meaning: which situation, or which code, the words of a question come closest to. */
-import { normalise, wordsOf } from '../understand/words/normalise.js';
 import { read } from '../understand/words/terms.js';
 import type { Found } from './found.js';
-import { type Postings, postings } from './postings.js';
-import { situationAt } from './situations/texts.js';
-import { statuses } from './statuses.js';
-import { namesOf, wordingsOf } from './wordings.js';
+import { type Index, opened, stemsOf } from './search-index.js';
 
 export type { Found } from './found.js';
+export { knows, ready, vocabulary } from './search-index.js';
 
 /** What was found, and how sure it is: 0 nothing in common, 1 the very words. */
 export interface Hit {
@@ -25,45 +22,6 @@ export interface Hit {
 
 type Rank = Omit<Hit, 'found'>;
 
-interface Index extends Postings {
-  /** The number of each term. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The subject of each wording. */
-  readonly subjectOf: Uint16Array;
-  readonly alone: ReadonlySet<number>;
-  /** The stems of wordings, to tell those of the same meaning apart; read at the first comparison. */
-  readonly stems: Map<number, readonly string[]>;
-}
-
-/** Lays the index out for searching. */
-function open(): Index {
-  const all = postings();
-  const { first, terms, lone } = all;
-  const subjectOf = new Uint16Array(first.at(-1) ?? 0);
-  for (let subject = 0; subject < first.length - 1; subject += 1) subjectOf.fill(subject, first[subject]);
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < terms.length; number += 1) numbers.set(terms[number] ?? '', number);
-  return { ...all, numbers, subjectOf, alone: new Set(lone), stems: new Map() };
-}
-
-let index: Index | undefined;
-
-const opened = (): Index => {
-  index ??= open();
-  return index;
-};
-
-/** Makes the index now instead of at the first question. */
-export const ready = (): void => {
-  opened();
-};
-
-/** Whether a term stands in anything that can be found. */
-export const knows = (term: string): boolean => opened().numbers.has(term);
-
-/** Every term there is, for mending typing errors. */
-export const vocabulary = (): Iterable<string> => opened().terms;
-
 // What a term of the question weighs that stands nowhere: it may be the point of the question, or an aside.
 const strange = 1.6;
 // What a term counts that the subject has in another of its asks than the best one.
@@ -78,23 +36,9 @@ const literal = 0.3;
 // What means less than this share of the best is no rival, whatever its words.
 const near = 0.5;
 
-/** The wording of a number, of what can be found. */
-function wordingAt(at: number, { found, subjectOf, first }: Index): string {
-  const subject = subjectOf[at] ?? 0;
-  const number = at - (first[subject] ?? 0);
-  const situation = found[subject]?.situation === undefined ? undefined : situationAt(subject);
-  if (situation) return wordingsOf(situation)[number] ?? '';
-  const status = statuses[statuses.length - (found.length - subject)];
-  return status ? (namesOf(status)[number] ?? '') : '';
-}
-
 /** The share of its words that a wording has in common with the question. */
 function alike(words: ReadonlySet<string>, at: number, all: Index): number {
-  let own = all.stems.get(at);
-  if (!own) {
-    own = read(wordsOf(normalise(wordingAt(at, all)))).stems;
-    all.stems.set(at, own);
-  }
+  const own = stemsOf(at, all);
   let common = 0;
   for (const word of own) if (words.has(word)) common += 1;
   return common / Math.max(1, own.length);

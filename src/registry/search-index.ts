@@ -1,0 +1,68 @@
+/** Lays the index out for searching, and reads what is needed of it only now and then. */
+import { normalise, wordsOf } from '../understand/words/normalise.js';
+import { read } from '../understand/words/terms.js';
+import { type Postings, postings } from './postings.js';
+import { situationAt } from './situations/texts.js';
+import { statuses } from './statuses.js';
+import { namesOf, wordingsOf } from './wordings.js';
+
+/** The index as it is searched. */
+export interface Index extends Postings {
+  /** The number of each term. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The subject of each wording. */
+  readonly subjectOf: Uint16Array;
+  readonly alone: ReadonlySet<number>;
+  /** The stems of wordings, to tell those of the same meaning apart; read at the first comparison. */
+  readonly stems: Map<number, readonly string[]>;
+}
+
+/** Lays the index out for searching. */
+function open(): Index {
+  const all = postings();
+  const { first, terms, lone } = all;
+  const subjectOf = new Uint16Array(first.at(-1) ?? 0);
+  for (let subject = 0; subject < first.length - 1; subject += 1) subjectOf.fill(subject, first[subject]);
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < terms.length; number += 1) numbers.set(terms[number] ?? '', number);
+  return { ...all, numbers, subjectOf, alone: new Set(lone), stems: new Map() };
+}
+
+let index: Index | undefined;
+
+/** The index, laid out once. */
+export const opened = (): Index => {
+  index ??= open();
+  return index;
+};
+
+/** Makes the index now instead of at the first question. */
+export const ready = (): void => {
+  opened();
+};
+
+/** Whether a term stands in anything that can be found. */
+export const knows = (term: string): boolean => opened().numbers.has(term);
+
+/** Every term there is, for mending typing errors. */
+export const vocabulary = (): Iterable<string> => opened().terms;
+
+/** The wording of a number, of what can be found. */
+function wordingAt(at: number, { found, subjectOf, first }: Index): string {
+  const subject = subjectOf[at] ?? 0;
+  const number = at - (first[subject] ?? 0);
+  const situation = found[subject]?.situation === undefined ? undefined : situationAt(subject);
+  if (situation) return wordingsOf(situation)[number] ?? '';
+  const status = statuses[statuses.length - (found.length - subject)];
+  return status ? (namesOf(status)[number] ?? '') : '';
+}
+
+/** The stems of a wording. */
+export function stemsOf(at: number, all: Index): readonly string[] {
+  let own = all.stems.get(at);
+  if (!own) {
+    own = read(wordsOf(normalise(wordingAt(at, all)))).stems;
+    all.stems.set(at, own);
+  }
+  return own;
+}
