@@ -60,6 +60,8 @@ function build(): Postings {
       number += 1;
     }
   }
+  // Numbers of wordings are kept in 16 bits.
+  if (number > 0xffff) throw new RangeError(`${number} wordings are too many for the index`);
   const names = new Set(situations.flatMap(({ saidBy = '' }) => read(wordsOf(normalise(saidBy))).terms));
   const terms = [...places.keys()];
   const weights = terms.map((term) => {
