@@ -30,7 +30,7 @@ export interface Postings {
 
 /** The words of a wording of ours: most are plain already. */
 const spelled = (words: string): readonly string[] =>
-  /[^a-z\d ]|cannot/.test(words) ? wordsOf(normalise(words)) : words.split(' ');
+  /[^a-z\d ]|cannot|nt\b/.test(words) ? wordsOf(normalise(words)) : words.split(' ');
 
 interface Place {
   readonly wordings: number[];

@@ -37,12 +37,15 @@ const fields =
   /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
 
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
+/** A contraction written without its apostrophe, or a word that is opened: `doesnt`, `cannot`. */
+const opened = /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt)\b/i;
 
 /** The text as one plain lower-case line, at most 2,000 characters of it. */
 export function normalise(text: string): string {
   // What is written in this repository is mostly plain already, and there are thousands of lines of it.
-  if (text.length < mostCharacters && plain.test(text) && !text.includes('cannot')) return text;
-  if (text.length < mostCharacters && !special.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim();
+  if (text.length < mostCharacters && plain.test(text) && !opened.test(text)) return text;
+  if (text.length < mostCharacters && !special.test(text) && !opened.test(text))
+    return text.toLowerCase().replace(/\s+/g, ' ').trim();
   let line = text
     .slice(0, mostCharacters)
     // Accents are left out by many who write, and by what is written here.
@@ -58,7 +61,7 @@ export function normalise(text: string): string {
     .replace(/\bGET\b/g, 'getmethod')
     .replace(/[\p{L}\d]+/gu, (word) => (whole.has(word.toLowerCase()) ? word.toLowerCase() : splitJoined(word)))
     .toLowerCase();
-  if (/['’]|cannot/.test(line)) for (const [from, to] of contractions) line = line.replace(from, to);
+  if (/['’]/.test(line) || opened.test(line)) for (const [from, to] of contractions) line = line.replace(from, to);
   return line.replace(/\s+/g, ' ').trim();
 }
 

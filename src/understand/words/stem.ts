@@ -51,6 +51,7 @@ const irregular = new Map([
   ['billing', 'bill'],
   ['redis', 'redis'],
   ['axios', 'axios'],
+  ['hugging', 'hugging'],
   ['cancelled', 'cancel'],
   ['cancelling', 'cancel'],
 ]);

@@ -9,7 +9,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   exist:
     'already exists|exists|already taken|taken|picked|occupied|somebody else has|someone else has|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing',
   notexist:
-    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of',
+    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of|not known|not in our system|not in the directory',
   missing:
     'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided|forget',
   mandatory: 'mandatory|required|require|requires|must be present|needs|obligatory|compulsory',
@@ -17,7 +17,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'empty|no results|no result|no data|no rows|no records|no items|no matches|no hits|nothing found|nothing matches|no entries|zero results|zero rows|zero items|blank|finds nothing|found nothing|returns nothing|no match|no elements|0 results|zero matches|0 rows|no one matches|zero hits|0 hits|there are none|comes up empty',
   nocontent:
     'no content|no body|without content|without a body|without body|nothing to return|nothing to send back|no response body|empty body|nothing to say|bodyless|empty response body',
-  gone: 'gone|no longer exists|no longer exist|no longer available|used to exist|permanently deleted|permanently removed|deleted for good|removed for good|soft deleted|taken down for good|was removed|has been removed|has been deleted|was deleted|previously deleted|already deleted|already removed|already gone|purged|vanished|taken offline for good',
+  gone: 'gone|no longer exists|no longer exist|no longer available|used to exist|permanently deleted|permanently removed|deleted for good|removed for good|soft deleted|taken down for good|was removed|has been removed|has been deleted|was deleted|previously deleted|already deleted|already removed|already gone|purged|vanished|taken offline for good|withdrawn|wiped',
   deprecated:
     'deprecated|deprecation|deprecate|sunset|retired|retire|discontinued|discontinue|end of life|decommissioned|no longer supported|obsolete|shut down for good|phased out',
   referenced:
@@ -60,7 +60,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   authz:
     'authorization|authorize|authorized|not authorized|authorisation|authorised|not authorised|unauthorised|authorizing',
   forbidden:
-    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow',
+    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|user rights|admin rights|no rights|enough rights|sufficient rights|the rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow',
   token: 'token|jwt|bearer|access token|bearer token|auth token|id token|api token|refresh token|tokens',
   apikey: 'api key|apikey|access key|client secret|x api key|subscription key|license key',
   credentials:
@@ -192,7 +192,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   language: 'language|locale|languages|translation|localization',
   feature: 'feature|feature flag|functionality|capability|functionalities',
   stock:
-    'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|booked|no places left|no spots left|no rooms left|no seats left',
+    'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|already booked|booked out|no places left|no spots left|no rooms left|no seats left',
   link: 'link|links|magic link|signed url|presigned|pre signed|invitation|invite|reset link|one time link|share link',
   success: 'success|successful|successfully|succeed|succeeded|succeeds|worked|fine|went well|all good|everything went',
   process: 'unprocessable|not process|unable to process',
