@@ -23,7 +23,7 @@ export const silent = words(`
   keep keeps keeping kind sort handle handling handled implement implementing suggest choose pick currently
   during before against among within through out over under up off possible indicate indicates signal represent
   convey express denote describe called call calls calling two three first second following example suddenly
-  dear guys team everyone anyone someone somebody people folks
+  frontend dear guys team everyone anyone someone somebody people folks
 `);
 
 /** How much a word that stands in nearly every question counts, beside 1 for the others. */

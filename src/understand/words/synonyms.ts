@@ -7,11 +7,11 @@
 export const synonyms: Readonly<Record<string, string>> = {
   // What is there, and what is not
   exist:
-    'already exists|exists|already taken|taken|picked|occupied|somebody else has|someone else has|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing',
+    'already exists|exists|already taken|taken|somebody else has|someone else has|somebody else picked|someone else picked|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing|is in use',
   notexist:
     'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of|not known|not in our system|not in the directory',
   missing:
-    'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided|forget',
+    'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided|forget|leave out|left away|not filled in',
   mandatory: 'mandatory|required|require|requires|must be present|needs|obligatory|compulsory',
   empty:
     'empty|no results|no result|no data|no rows|no records|no items|no matches|no hits|nothing found|nothing matches|no entries|zero results|zero rows|zero items|blank|finds nothing|found nothing|returns nothing|no match|no elements|0 results|zero matches|0 rows|no one matches|zero hits|0 hits|there are none|comes up empty',
@@ -46,7 +46,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   unchanged:
     'unchanged|not changed|not modified|nothing changed|nothing has changed|no change|no changes|same as before|up to date|identical|not change|has not changed|no modification|already up to date|still fresh|nothing new|nothing to update',
   stale:
-    'gone stale|went stale|stale|outdated|out of date|older version|old version|old copy|since changed|changed in the meantime|meantime|changed since|someone else changed|somebody else changed|someone else edited|modified by another|has been modified|newer version|has changed since',
+    'gone stale|went stale|stale|outdated|out of date|older version|old version|old copy|since changed|changed in the meantime|meantime|changed since|someone else changed|somebody else changed|someone else edited|modified by another|has been modified|newer version|has changed since|changed by another|edited by another|updated by another|changed by someone else',
   expired:
     'expired|expire|expires|expiration|expiry|no longer valid|lapsed|ran out|has ended|too old|timed out session|run out',
   big: 'size limit|limit size|limiting size|limit the size|size limitation|size restriction|body size|request size|upload size|post size|payload size|content size|max upload|request length|large file|large files|large upload|large uploads|large payload|large request|big file|big files|big upload|too large|too big|too long|oversize|oversized|larger than|bigger than|huge|exceeds the size|size limit|max size|maximum size|exceeds the maximum|exceed|exceeds|exceeded|over the limit|file size|larger|bigger|enormous|longer than|very large|very long|very big|maximum length|max length|maximum allowed|length limit|capacity limit|too much',
@@ -60,11 +60,11 @@ export const synonyms: Readonly<Record<string, string>> = {
   authz:
     'authorization|authorize|authorized|not authorized|authorisation|authorised|not authorised|unauthorised|authorizing',
   forbidden:
-    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|user rights|admin rights|no rights|enough rights|sufficient rights|the rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow',
+    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|user rights|admin rights|no rights|enough rights|sufficient rights|the rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow|perms',
   token: 'token|jwt|bearer|access token|bearer token|auth token|id token|api token|refresh token|tokens',
   apikey: 'api key|apikey|access key|client secret|x api key|subscription key|license key',
   credentials:
-    'credentials|credential|username and password|username or password|user and password|user name and password|password|passwords|passwd|pwd|basic auth',
+    'credentials|credential|username and password|username or password|user and password|user name and password|password|passwords|passwd|pwd|basic auth|creds',
   scope: 'scope|scopes|oauth scope|insufficient scope|grant|grants|entitlement|claims',
   session: 'session|sessions|cookie session|session id|sessionid|remember me',
   mfa: 'mfa|2fa|otp|two factor|second factor|multi factor|one time code|one time password|verification code|totp|step up|authenticator app|backup code|passkey',
@@ -79,12 +79,12 @@ export const synonyms: Readonly<Record<string, string>> = {
   bot: 'bot|crawler|scraper|spider|scraping|scrape|googlebot|automated client|bots|crawl|automated|search engine',
   attack:
     'attack|hack|hacking|hacker|injection|malicious|exploit|intrusion|xss|suspicious|abuse|abusive|penetration|tampered|tampering|manipulated|brute force|spam|spammer|fraud',
-  captcha: 'captcha|recaptcha|human check|challenge page|managed challenge|are you human|challenge',
+  captcha: 'captcha|recaptcha|human check|challenge page|managed challenge|are you human|captcha challenge',
   hide: 'hide|hidden|conceal|not reveal|leak existence|hide existence|existence|keep secret|not leak|reveal|disclose|private|secret|obscure|mask',
 
   // Load and size
   ratelimit:
-    'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|attempts|frequency|cooldown|hammer|back off',
+    'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|attempts|frequency|cooldown|hammer|back off|per second|per minute',
   quota:
     'quota|quotas|out of requests|no requests left|used all requests|out of calls|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects',
   overload:
@@ -112,7 +112,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   clientgone:
     'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnecting|disconnected client|disconnected clients|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up',
   close:
-    'close|closed|closes|closing|disconnect|disconnected|abort|aborted|reset|drop|dropped|terminate|terminated|cut|cut off|interrupt|interrupted|break off|broken pipe',
+    'close|closed|closes|closing|disconnect|disconnected|abort|aborted|connection reset|drop|dropped|terminate|terminated|cut|cut off|interrupt|interrupted|break off|broken pipe',
   loop: 'loop|loops|infinite|infinite loop|endless|circular|cycle|cyclic|recursion|recursive|goes round|round in circles|keeps redirecting|over and over',
   gibberishhtml: 'html instead of json|unexpected token lt|token in json at position|html page instead',
 
@@ -133,7 +133,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'partial|partially|partly|some succeed|some failed|some fail|some of them|mixed|mixed results|half|subset|some items|some succeeded|only some|parts|some work|others fail|others failed|others not|some rows',
   redirect:
     'redirect|redirects|redirected|redirection|redirecting|forward|forwarded|send them to|send to another|point to',
-  permanent: 'permanent|permanently|for good|forever|for ever|seo|indefinitely',
+  permanent: 'permanent|permanently|for good|forever|for ever|indefinitely',
   temporary:
     'temporary|temporarily|for now|for a while|transient|short term|briefly|this time|just once|for the moment|momentarily|temporal',
   move: 'move|moved|moves|relocated|migrate|migrated|new url|new address|new domain|new location|rename|renamed|changed url|new home|lives elsewhere|new path|slug changed|moving|different url|somewhere else|elsewhere|another url|another location|another domain',
@@ -189,7 +189,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   bandwidth: 'bandwidth|data transfer|transfer limit|traffic quota',
   httpversion: 'http version|protocol version|version of the protocol|version of http|http protocol version',
   retryafter: 'retry after',
-  language: 'language|locale|languages|translation|localization',
+  language: 'language|languages|translation|localization',
   feature: 'feature|feature flag|functionality|capability|functionalities',
   stock:
     'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|already booked|booked out|no places left|no spots left|no rooms left|no seats left',

@@ -126,7 +126,6 @@ export const clouds: readonly Situation[] = [
     id: 'azure-stopped',
     what: 'Azure App Service: the app is stopped',
     asks: [
-      'azure this web app is stopped',
       'azure app service stopped',
       'azure web app is stopped',
       'the web app you have attempted to reach is currently stopped',
@@ -149,7 +148,6 @@ export const clouds: readonly Situation[] = [
     what: 'Azure App Service: the app does not answer',
     asks: [
       'azure app service unavailable',
-      'azure web app service is unavailable',
       'azure app crashed or restarting',
       'our services are not available right now azure front door',
       'azure cold start fails',
@@ -233,13 +231,13 @@ export const clouds: readonly Situation[] = [
     asks: [
       'application throttled graph',
       'activity limit reached graph',
-      'mailbox concurrency limit exceeded',
       'sharepoint online throttled requests',
       'graph too many requests',
       'outlook mailbox throttled',
       'onedrive sync throttled',
       'exchange online throttles the app',
       'teams messages throttled graph',
+      'application is over its mailbox concurrency limit',
     ],
     codes: ['429', '503'],
     because: 'The tenant or the app calls too often; SharePoint also uses 503 for it.',
@@ -361,7 +359,7 @@ export const clouds: readonly Situation[] = [
     codes: ['503'],
     because: 'The API server is starting, or an aggregated API behind it has no healthy pod.',
     fix: '`kubectl get apiservices` shows the one that is not available.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [k8s],
   },
   {
@@ -381,7 +379,7 @@ export const clouds: readonly Situation[] = [
     codes: ['403'],
     because: 'Admission control said no after login and permission were fine.',
     fix: 'The message names the quota or the webhook.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [k8squota],
   },
   {
@@ -398,7 +396,7 @@ export const clouds: readonly Situation[] = [
     codes: ['409', '403'],
     because: 'Create found an object of that name. Something new in a namespace that is being deleted is 403.',
     fix: 'Use `kubectl apply`.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [k8s],
   },
   {
@@ -513,7 +511,6 @@ export const clouds: readonly Situation[] = [
     what: 'Cloudflare: the origin’s certificate has run out',
     asks: [
       'cloudflare origin certificate expired',
-      'cloudflare error when origin cert expired',
       'self signed certificate on origin with full strict',
       'cloudflare strict mode certificate hostname mismatch',
       'origin cert revoked or expired behind cloudflare',
@@ -549,7 +546,6 @@ export const clouds: readonly Situation[] = [
     id: 'fastly-backend',
     what: 'Fastly: the backend fails',
     asks: [
-      'first byte timeout fastly',
       'backend max conn reached',
       'fastly backend is unhealthy',
       'fastly error connection timed out to origin',
@@ -632,17 +628,17 @@ export const clouds: readonly Situation[] = [
     asks: [
       'access to model is restricted you must be authenticated to access it',
       'cannot access gated repo',
-      'you are not in the authorized list',
       'gated repo error',
       'you are trying to access a gated repo make sure to have access to it',
-      'your request to access model is awaiting a review from the repo authors',
       'llama weights need accepted license',
       'download of gated weights refused',
+      'repository not found for url specify the correct repo id',
     ],
     codes: ['401', '403'],
-    because: 'Without a token it is 401; with one whose owner has not accepted the terms, 403.',
+    because:
+      'Without a token it is 401, also for a repository that does not exist; with one whose owner has not accepted the terms, 403.',
     fix: 'Accept the terms on the model’s page and send the token.',
-    saidBy: 'Hugging Face',
+    saidBy: 'Hugging Face, Huggingface',
     sources: [hf],
   },
   {
@@ -659,7 +655,7 @@ export const clouds: readonly Situation[] = [
     codes: ['503'],
     because: 'The model has to be started first.',
     fix: 'Wait the `estimated_time` and ask again.',
-    saidBy: 'Hugging Face',
+    saidBy: 'Hugging Face, Huggingface',
     sources: [hfscale],
   },
   {
@@ -769,12 +765,10 @@ export const clouds: readonly Situation[] = [
     id: 'ai-policy',
     what: 'An AI service: the request is not allowed here',
     asks: [
-      'country region or territory not supported',
       'your organization must be verified to use the model',
       'project does not have access to model',
       'request blocked by content policy',
       'unsupported country region territory',
-      'organization not verified for this model',
       'model not enabled for the project openai',
     ],
     codes: ['403', '400', '404'],
@@ -1227,7 +1221,6 @@ export const clouds: readonly Situation[] = [
     what: 'Amazon Cognito: login or sign-up refused',
     asks: [
       'cognito not authorized exception incorrect username or password',
-      'cognito user is not confirmed',
       'cognito wrong verification code',
       'cognito wrong password status',
       'cognito sign up with a taken email',
@@ -1241,6 +1234,7 @@ export const clouds: readonly Situation[] = [
       'cognito password attempts exceeded',
       'cognito refresh token has been revoked',
       'unable to verify secret hash for client',
+      'an error was encountered with the requested page',
     ],
     codes: ['400'],
     because:
@@ -1397,7 +1391,7 @@ export const clouds: readonly Situation[] = [
     because:
       'The request did not end within its time, often because of etcd or an admission webhook. It may have been done all the same.',
     fix: 'Look at the object before you repeat; then at etcd and at the webhooks.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [k8s],
   },
   {
@@ -1416,7 +1410,7 @@ export const clouds: readonly Situation[] = [
     because:
       'The webhook’s service does not answer or its certificate is not trusted; with `failurePolicy: Fail` the API server gives up as an internal error.',
     fix: 'See that the webhook’s pod runs and that port and CA bundle are right; delete the configuration it left when it was removed.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       k8s,
       page(
@@ -1429,16 +1423,16 @@ export const clouds: readonly Situation[] = [
     id: 'k8s-too-old',
     what: 'Kubernetes: the resource version is too old',
     asks: [
-      'etcd too old resource version',
       'the resourceversion for the provided watch is too old',
       'the provided continue parameter is too old to display a consistent list result',
       'kubernetes watch expired gone',
       'operator watch closes with gone',
+      'too old resource version',
     ],
     codes: ['410'],
     because: 'The API server keeps the history of some minutes; what was asked for has been compacted away.',
     fix: 'List again and watch from the new resource version, as informers do by themselves.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [page('Kubernetes: API concepts, 410', 'https://kubernetes.io/docs/reference/using-api/api-concepts/')],
   },
   {
@@ -1455,7 +1449,7 @@ export const clouds: readonly Situation[] = [
     because:
       '`kubectl apply` keeps the whole object in an annotation, which may have 256 KiB: 422. A body over the limit of the API server, about 3 MB, is 413.',
     fix: 'Use `kubectl apply --server-side`, or `create` and `replace`.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       page('Kubernetes: server-side apply', 'https://kubernetes.io/docs/reference/using-api/server-side-apply/'),
       k8s,
@@ -1467,7 +1461,6 @@ export const clouds: readonly Situation[] = [
     asks: [
       'readiness probe failed http probe failed with statuscode',
       'liveness probe failed http probe failed with statuscode',
-      'startup probe failed http probe failed with statuscode',
       'pod restarts because the liveness probe fails',
       'probe path wrong pod never ready',
       'probe hits the login page and gets redirected',
@@ -1476,7 +1469,7 @@ export const clouds: readonly Situation[] = [
     because:
       'The kubelet takes 200 to 399 for healthy. 404 is a wrong path or port, 401 a path that wants a login, 500 or 503 an application that is not well.',
     fix: 'Call the path inside the pod; give a slow start a `startupProbe`.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       page(
         'Kubernetes: configure probes',
@@ -1598,5 +1591,109 @@ export const clouds: readonly Situation[] = [
         'https://docs.aws.amazon.com/AmazonECR/latest/userguide/common-errors-docker.html',
       ),
     ],
+  },
+  {
+    id: 'railway-failed',
+    what: 'Railway: the application failed to respond',
+    asks: [
+      'railway application failed to respond',
+      'this error appears to be caused by the application railway',
+      'railway app listens on another port',
+      'render or fly app listens on localhost only',
+    ],
+    codes: ['502'],
+    because: 'The platform reached no process on the port it expects.',
+    fix: 'Listen on `0.0.0.0` and on `PORT`, and set the same port at the public domain.',
+    saidBy: 'Railway, Render, Fly',
+    sources: [
+      page(
+        'Railway template: issue with the port',
+        'https://github.com/vignesh07/clawdbot-railway-template/issues/171',
+      ),
+    ],
+  },
+  {
+    id: 'dataverse-denied',
+    what: 'Dynamics 365, Dataverse: the privilege is missing',
+    asks: [
+      'principal user is missing privilege dynamics',
+      'dataverse principal user is missing prvread privilege',
+      'dynamics user is not a member of the organization',
+      'dataverse application user without a security role',
+      'secure lib access check failed dataverse',
+    ],
+    codes: ['403'],
+    because: 'The user or application user is known, and its security roles lack the privilege that the message names.',
+    fix: 'Give the application user a security role in that environment.',
+    saidBy: 'Dynamics, Dataverse',
+    sources: [
+      page(
+        'Microsoft: requests and errors of the Dataverse Web API',
+        'https://learn.microsoft.com/en-us/power-apps/developer/data-platform/webapi/compose-http-requests-handle-errors',
+      ),
+    ],
+  },
+  {
+    id: 'dataverse-limit',
+    what: 'Dynamics 365, Dataverse: a service protection limit',
+    asks: [
+      'number of requests exceeded the limit over time window of 300 seconds',
+      'combined execution time of incoming requests exceeded limit',
+      'number of concurrent requests exceeded the limit of 52',
+      'dataverse service protection limit',
+      'dynamics api throttled',
+    ],
+    codes: ['429'],
+    because:
+      'A user has 6,000 requests, 20 minutes of execution and 52 concurrent requests in five minutes, on each web server.',
+    fix: 'Wait for `Retry-After`; lower the degree of parallelism and the size of batches.',
+    saidBy: 'Dynamics, Dataverse',
+    sources: [
+      page(
+        'Microsoft: service protection API limits',
+        'https://learn.microsoft.com/en-us/power-apps/developer/data-platform/api-limits',
+      ),
+    ],
+  },
+  {
+    id: 'graph-mailbox',
+    what: 'Microsoft Graph: the mailbox or user is not there',
+    asks: [
+      'rest api is not yet supported for this mailbox',
+      'mailbox not enabled for rest api',
+      'the mailbox is either inactive soft deleted or is hosted on premise',
+      'graph resource could not be discovered',
+      'graph resource does not exist or one of its queried reference property objects are not present',
+    ],
+    codes: ['404'],
+    because:
+      'The user has no Exchange Online mailbox: no licence, a guest, or a mailbox on premises. An id that the tenant does not know is 404 too.',
+    fix: 'Give the user a licence with Exchange, and check that the token is of the same tenant.',
+    saidBy: 'Microsoft Graph, Outlook',
+    sources: [
+      page(
+        'Microsoft Graph: issue with the 404',
+        'https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/7757',
+      ),
+      page(
+        'Microsoft Graph: issue with guest users',
+        'https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/405',
+      ),
+    ],
+  },
+  {
+    id: 'hf-not-listed',
+    what: 'Hugging Face: not on the list of a gated model',
+    asks: [
+      'access to model is restricted and you are not in the authorized list',
+      'your request to access model is awaiting a review from the repo authors',
+      'fine grained token without access to public gated repositories',
+    ],
+    codes: ['403'],
+    because:
+      'The token is good, and its owner has not been given access to this model, or the token lacks the right for gated repositories.',
+    fix: 'Ask for access on the page of the model, then wait for the review.',
+    saidBy: 'Hugging Face, Huggingface',
+    sources: [hf],
   },
 ];

@@ -43,9 +43,9 @@ export const services: readonly Situation[] = [
       'the application is currently not serving requests at this endpoint',
       'openshift application is not available',
       'kubernetes dashboard no endpoints available',
-      'selector of the service matches no pods',
       'ingress nginx temporarily unavailable after deploy',
       'readiness probe fails so the ingress has no pods',
+      'service selector does not match the pod labels',
     ],
     codes: ['503'],
     because: 'No ready pod fits the selector of the service, so nobody can take the request.',
@@ -78,7 +78,7 @@ export const services: readonly Situation[] = [
     codes: ['409'],
     because: 'Someone else wrote it since you read it, or it is there already.',
     fix: 'Read it again, put the change in, write again.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [k8s],
   },
   {
@@ -99,7 +99,7 @@ export const services: readonly Situation[] = [
     codes: ['401'],
     because: 'The API server takes none of the credentials: an old token or client certificate.',
     fix: 'Renew the kubeconfig: `aws eks update-kubeconfig`, `gcloud container clusters get-credentials`.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       page('Kubernetes: authenticating', 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/'),
     ],
@@ -126,7 +126,7 @@ export const services: readonly Situation[] = [
     because:
       'RBAC, an admission rule or a quota of the namespace says no; Kubernetes uses 403 for all three. An admission webhook that names no code makes it 400.',
     fix: '`kubectl auth can-i list pods --as …` shows what the account may.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       page('Kubernetes: RBAC', 'https://kubernetes.io/docs/reference/access-authn-authz/rbac/'),
       page(
@@ -155,7 +155,7 @@ export const services: readonly Situation[] = [
     codes: ['404'],
     because: 'The object or its API version is not in this cluster.',
     fix: '`kubectl api-resources` shows what there is; versions are removed with upgrades.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [k8s],
   },
   {
@@ -181,7 +181,7 @@ export const services: readonly Situation[] = [
     codes: ['422'],
     because:
       'The object was read, and its fields break the rules; many cannot change after creation. A ValidatingAdmissionPolicy that names no other reason is 422 too.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       k8s,
       page(
@@ -206,7 +206,7 @@ export const services: readonly Situation[] = [
     codes: ['429'],
     because:
       'The API server sheds load, or a disruption budget does not let a pod go at present. "Client-side throttling" is kubectl holding itself back, with no status at all.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [k8s],
   },
   {
@@ -253,7 +253,7 @@ export const services: readonly Situation[] = [
     codes: ['403'],
     because: 'The token is known and lacks the permission for this endpoint.',
     fix: 'Add `permissions:` to the workflow, or the permission to the token or app.',
-    saidBy: 'GitHub',
+    saidBy: 'GitHub, Octokit, gh',
     sources: [github],
   },
   {
@@ -306,7 +306,7 @@ export const services: readonly Situation[] = [
     ],
     codes: ['422'],
     because: 'GitHub uses 422 for faults of content, things that exist already among them.',
-    saidBy: 'GitHub',
+    saidBy: 'GitHub, Octokit, gh',
     sources: [github],
   },
   {
@@ -314,13 +314,10 @@ export const services: readonly Situation[] = [
     what: 'GitHub: cannot be merged as it is',
     asks: [
       'pull request is not mergeable api',
-      'head branch was modified review and try the merge again',
       'base branch was modified',
       'github merge api merge conflict',
-      'sha does not match github contents api',
       'required status check is expected',
       'at least one approving review is required by reviewers with write access',
-      'github contents api is at but expected',
       'changes must be made through a pull request',
       'repository rule violations found merge api',
     ],
@@ -334,7 +331,6 @@ export const services: readonly Situation[] = [
     what: 'Google APIs: quota or rate exceeded',
     asks: [
       'google api quota exceeded',
-      'daily limit exceeded google api',
       'user rate limit exceeded google',
       'rate limit exceeded google drive api',
       'youtube api quota exceeded',
@@ -416,6 +412,7 @@ export const services: readonly Situation[] = [
       'bad client credentials at the token endpoint',
       'client assertion is not valid',
       'oauth client id unknown',
+      'invalid client while exchanging the authorization code',
     ],
     codes: ['401', '400'],
     because: 'The id or secret of the client is wrong. With `Authorization` it must be 401, else it may be 400.',
@@ -568,20 +565,15 @@ export const services: readonly Situation[] = [
     asks: [
       'overloaded error',
       'anthropic overloaded',
-      'the engine is currently overloaded please try again later',
-      'that model is currently overloaded with other requests',
       'claude api overloaded',
       'the model is overloaded please try again later',
-      'gemini model overloaded',
-      'openai server is overloaded or not ready yet',
       'llm provider overloaded',
-      'claude is overloaded',
       'too much demand for the model right now',
     ],
     codes: ['529', '503'],
     because: 'The service as a whole is short of capacity: Anthropic says 529, OpenAI and Gemini 503.',
     fix: 'Back off and try again; nothing is wrong with the request.',
-    saidBy: 'Anthropic, OpenAI, Gemini',
+    saidBy: 'Anthropic, Claude',
     sources: [anthropic, openai, gemini],
   },
   {
@@ -1014,20 +1006,15 @@ export const services: readonly Situation[] = [
     asks: [
       'your credit balance is too low to access the anthropic api',
       'anthropic credit balance too low',
-      'deepseek insufficient balance',
-      'openrouter insufficient credits',
-      'this request requires more credits or fewer max tokens',
       'llm account out of money',
     ],
     codes: ['400', '402', '429'],
-    because:
-      'Anthropic was seen to answer 400 with this sentence, though its list has 402; OpenRouter and DeepSeek say 402, OpenAI 429.',
+    because: 'Anthropic was seen to answer 400 with this sentence, though its list has 402; OpenAI says 429.',
     fix: 'Buy credit for the organisation whose key this is.',
-    saidBy: 'Anthropic, DeepSeek, OpenRouter, Claude',
+    saidBy: 'Anthropic, Claude',
     sources: [
       page('Anthropic SDK: issue with the 400', 'https://github.com/anthropics/anthropic-sdk-typescript/issues/618'),
       anthropic,
-      page('DeepSeek: error codes', 'https://api-docs.deepseek.com/quick_start/error_codes'),
     ],
   },
   {
@@ -1100,6 +1087,7 @@ export const services: readonly Situation[] = [
       'are you passing the raw request body you received from stripe',
       'stripe timestamp outside the tolerance zone',
       'unable to extract timestamp and signatures from header',
+      'no signatures found matching the expected signature stripe webhook',
     ],
     codes: ['400'],
     because:
@@ -1312,7 +1300,6 @@ export const services: readonly Situation[] = [
       'firebase weak password',
       'firebase identitytoolkit bad request',
       'firebase configuration not found',
-      'firebase auth email already in use',
       'firebase invalid id token',
     ],
     codes: ['400'],
@@ -1414,15 +1401,16 @@ export const services: readonly Situation[] = [
       'cannot unmarshal string into go struct field kubectl',
       'unable to decode yaml kubectl bad request',
       'the server rejected our request for an unknown reason',
-      'error from server badrequest container is waiting to start',
       'a container name must be specified for pod',
       'previous terminated container not found',
       'the namespace of the provided object does not match the namespace sent on the request',
+      'container in pod is waiting to start',
+      'kubectl logs container is waiting to start',
     ],
     codes: ['400'],
     because: 'The API server could not read the object, or the question makes no sense for this pod now.',
     fix: '`kubectl apply --dry-run=server` with the same file names the field.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       page(
         'Kubernetes: statuses of the API',
@@ -1441,7 +1429,7 @@ export const services: readonly Situation[] = [
     codes: ['405'],
     because: 'The resource exists and lacks this verb, such as list or watch on one that can only be created.',
     fix: '`kubectl api-resources -o wide` lists the verbs.',
-    saidBy: 'Kubernetes',
+    saidBy: 'Kubernetes, kubectl',
     sources: [
       page(
         'Kubernetes: apimachinery, errors.go',
@@ -1505,5 +1493,296 @@ export const services: readonly Situation[] = [
     fix: 'A client repeats by itself after `badNonce`; if it goes on, look for a proxy that caches.',
     saidBy: 'ACME, Certbot',
     sources: [rfc(8555, '6.5'), rfc(8555, '6.7')],
+  },
+  {
+    id: 'azure-devops-login',
+    what: 'Azure DevOps: not authorized',
+    asks: [
+      'tf400813 the user is not authorized to access this resource',
+      'resource not available for anonymous access client authentication required',
+      'vs30063 you are not authorized to access dev azure com',
+      'azure devops unauthorized because the personal access token has expired',
+    ],
+    codes: ['401'],
+    because: 'The token is wrong, has expired, or is of another organization; git shows the same message.',
+    fix: 'Make a new personal access token for that organization, with the scope that the call needs.',
+    saidBy: 'Azure DevOps, TFS',
+    sources: [page('Azure CLI: issue with TF400813', 'https://github.com/Azure/azure-cli/issues/29250')],
+  },
+  {
+    id: 'azure-devops-missing',
+    what: 'Azure DevOps: the project or repository is not there',
+    asks: [
+      'tf401019 the git repository with name or identifier does not exist',
+      'tf200016 the following project does not exist',
+      'vs800075 the project with id does not exist or you do not have permission',
+    ],
+    codes: ['404'],
+    because: 'The name is wrong, or this login may not see it: Azure DevOps does not tell them apart.',
+    fix: 'Check organization, project and spelling; spaces in names have to be encoded.',
+    saidBy: 'Azure DevOps, TFS',
+    sources: [
+      page(
+        'Azure DevOps Demo Generator: issue with TF401019',
+        'https://github.com/microsoft/AzureDevOpsDemoGenerator/issues/362',
+      ),
+    ],
+  },
+  {
+    id: 'confluence-version',
+    what: 'Confluence: the update brings a version number that does not fit',
+    asks: [
+      'version must be incremented on update current version is',
+      'confluence attempted to update stale content',
+      'confluence page is a draft and cannot be updated',
+      'confluence update version conflict page edited meanwhile',
+    ],
+    codes: ['409', '400'],
+    because: 'An update has to bring the current version plus one; with another number it is 409, without any 400.',
+    fix: 'Read the page, raise `version.number` by one, and write at once.',
+    saidBy: 'Confluence',
+    sources: [page('confluence-api: issue with 409', 'https://github.com/johnpduane/confluence-api/issues/14')],
+  },
+  {
+    id: 'jira-login',
+    what: 'Jira: the mail address and token are not accepted',
+    asks: [
+      'client must be authenticated to access this resource',
+      'jira basic authentication with passwords is deprecated',
+      'jira you are not authenticated authentication required to perform this operation',
+      'jira captcha after failed logins authentication denied',
+      'jira basic auth with api token returns unauthorized',
+    ],
+    codes: ['401', '403'],
+    because:
+      'Jira Cloud takes the mail address with an API token, no password. After several failures Jira may want a CAPTCHA first, with 403.',
+    fix: 'Try the pair with `curl -u mail:token …/rest/api/3/myself`; for Data Center use a personal access token as a bearer.',
+    saidBy: 'Jira, Atlassian',
+    sources: [
+      page('Jira integration: 404 and 401, same key', 'https://github.com/tenable/integration-jira-cloud/issues/165'),
+    ],
+  },
+  {
+    id: 'sentry-too-large',
+    what: 'Sentry: the event or upload is too large',
+    asks: [
+      'sentry envelope too large',
+      'sentry rejected the envelope a payload reached size limit',
+      'self hosted sentry artifact upload too large',
+      'sentry dropped the event because it exceeded the size limit',
+    ],
+    codes: ['413'],
+    because:
+      'Relay takes events and envelopes up to a size and drops the rest; in front of a self-hosted Sentry nginx has a limit too.',
+    fix: 'Send less context and smaller attachments; self-hosted, raise the limits of Relay and nginx.',
+    saidBy: 'Sentry',
+    sources: [page('Sentry: how clients treat 413', 'https://github.com/getsentry/sentry-docs/pull/16275')],
+  },
+  {
+    id: 'sonar-login',
+    what: 'SonarQube: the token is not accepted',
+    asks: [
+      'not authorized please check the user token in the property sonar token',
+      'not authorized please check the properties sonar login and sonar password',
+      'not authorized analyzing this project requires authentication',
+      'sonar scanner unauthorized',
+    ],
+    codes: ['401'],
+    because: 'The scanner sent no token or one that is wrong or expired, and the server answered 401.',
+    fix: 'Give a fresh token as `sonar.token` or `SONAR_TOKEN`; pipelines of forks do not see the secret.',
+    saidBy: 'SonarQube, Sonar, SonarCloud',
+    sources: [
+      page(
+        'SonarQube: DefaultScannerWsClient.java',
+        'https://github.com/SonarSource/sonarqube/blob/master/sonar-scanner-engine/src/main/java/org/sonar/scanner/http/DefaultScannerWsClient.java',
+      ),
+    ],
+  },
+  {
+    id: 'sonar-denied',
+    what: 'SonarQube: no right to analyze',
+    asks: [
+      'you are not authorized to analyze this project',
+      'you are not authorized to run analysis please contact the project administrator',
+      'sonar insufficient privileges',
+      'sonar project does not exist and you are not authorized to create it',
+    ],
+    codes: ['403'],
+    because: 'The token is good, and its user lacks "Execute Analysis" on the project or "Create Projects".',
+    fix: 'Compare `sonar.projectKey` and organization, and grant the right to the token’s user.',
+    saidBy: 'SonarQube, Sonar, SonarCloud',
+    sources: [
+      page(
+        'SonarQube: the scanner’s client',
+        'https://github.com/SonarSource/sonarqube/blob/master/sonar-scanner-engine/src/main/java/org/sonar/scanner/http/DefaultScannerWsClient.java',
+      ),
+    ],
+  },
+  {
+    id: 'datadog-key',
+    what: 'Datadog: the API key is invalid',
+    asks: [
+      'datadog agent forbidden key of another site',
+      'datadog metrics submission forbidden',
+      'datadog says the api key is invalid',
+    ],
+    codes: ['403'],
+    because: 'Datadog answers 403 to a wrong API key, and to a good one that belongs to another site.',
+    fix: 'Compare `DD_API_KEY` and `DD_SITE` (`datadoghq.com`, `datadoghq.eu`, `us5.datadoghq.com` and so on).',
+    saidBy: 'Datadog',
+    sources: [page('Datadog Agent: issue with the 403', 'https://github.com/DataDog/dd-agent/issues/1687')],
+  },
+  {
+    id: 'gitlab-throttled',
+    what: 'GitLab: retry later',
+    asks: [
+      'gitlab retry later',
+      'gitlab rate limit api',
+      'this endpoint has been requested too many times try again later',
+      'gitlab rack attack blocks the runner',
+      'gitlab throttled the requests of the runner',
+    ],
+    codes: ['429'],
+    because: 'A limit for requests per user or address is passed; GitLab answers with the bare text "Retry later".',
+    fix: 'Read `RateLimit-Reset` and `Retry-After`; send a token, and poll more seldom.',
+    saidBy: 'GitLab',
+    sources: [
+      page('GitLab: rate limits', 'https://gitlab.com/gitlab-org/gitlab/-/blob/master/doc/security/rate_limits.md'),
+    ],
+  },
+  {
+    id: 'argocd-denied',
+    what: 'Argo CD: RBAC does not grant that action on the application',
+    asks: ['argocd rpc error code permission denied desc permission denied applications'],
+    codes: ['403'],
+    because:
+      'The RBAC policy of Argo CD has no line for this project, object and action; for applications that are not there it may say the same.',
+    fix: 'Test with `argocd admin settings rbac can`, and look at `argocd-rbac-cm`.',
+    saidBy: 'Argo CD, Argocd',
+    sources: [page('Argo CD: RBAC', 'https://github.com/argoproj/argo-cd/blob/master/docs/operator-manual/rbac.md')],
+  },
+  {
+    id: 'argocd-login',
+    what: 'Argo CD: the session token is invalid or has expired',
+    asks: [
+      'argocd invalid session token has invalid claims',
+      'argocd no session information',
+      'argocd account password has changed since token issued',
+      'argocd token is expired please login again',
+    ],
+    codes: ['401'],
+    because: 'The token has expired, or the password or the account changed after it was issued.',
+    fix: '`argocd login` again; for pipelines take a token of a project role or an account with `apiKey`.',
+    saidBy: 'Argo CD, Argocd',
+    sources: [
+      page(
+        'Argo CD: sessionmanager.go',
+        'https://github.com/argoproj/argo-cd/blob/master/util/session/sessionmanager.go',
+      ),
+    ],
+  },
+  {
+    id: 'k8s-etcd',
+    what: 'Kubernetes: etcd does not do its part',
+    asks: [
+      'etcdserver request timed out',
+      'etcdserver leader changed',
+      'etcdserver mvcc database space exceeded',
+      'etcdserver no leader',
+    ],
+    codes: ['500'],
+    because:
+      'The API server passes on what etcd said, as an internal error: slow disks, a change of leader or a full database.',
+    fix: 'Watch the latency of etcd’s disk; compact and defragment when it is full.',
+    saidBy: 'Kubernetes, kubectl, etcd',
+    sources: [
+      page(
+        'Kubernetes: status.go of the API server',
+        'https://github.com/kubernetes/apiserver/blob/master/pkg/endpoints/handlers/responsewriters/status.go',
+      ),
+    ],
+  },
+  {
+    id: 'github-sha',
+    what: 'GitHub: the sha does not fit any more',
+    asks: [
+      'github contents api sha does not match',
+      'github contents api is at but expected',
+      'head branch was modified review and try the merge again',
+      'github put contents conflict sha out of date',
+      'github commit fails because the file sha is not the expected one',
+    ],
+    codes: ['409'],
+    because: 'Someone committed since you read the `sha`; the contents API and the merge API answer 409.',
+    fix: 'Get the file again and write with its new `sha`, one write after the other.',
+    saidBy: 'GitHub, Octokit, gh',
+    sources: [
+      page(
+        'GitHub: create or update file contents',
+        'https://docs.github.com/en/rest/repos/contents#create-or-update-file-contents',
+      ),
+      page('GitHub: merging a pull request, 409', 'https://docs.github.com/en/rest/pulls/pulls#merge-a-pull-request'),
+    ],
+  },
+  {
+    id: 'ai-balance',
+    what: 'An AI service: insufficient balance',
+    asks: [
+      'deepseek insufficient balance',
+      'openrouter insufficient credits',
+      'this request requires more credits or fewer max tokens',
+      'openrouter negative balance',
+    ],
+    codes: ['402'],
+    because: 'The prepaid credit of the account or of the key is used up.',
+    fix: 'Top the account up; OpenRouter’s keys may have a limit of their own too.',
+    saidBy: 'DeepSeek, OpenRouter',
+    sources: [page('DeepSeek: the error codes', 'https://api-docs.deepseek.com/quick_start/error_codes')],
+  },
+  {
+    id: 'gemini-overloaded',
+    what: 'Gemini, OpenAI: the model is overloaded',
+    asks: [
+      'gemini model is overloaded please try again later',
+      'that model is currently overloaded with other requests',
+      'the engine is currently overloaded please try again later',
+      'openai server is overloaded or not ready yet',
+    ],
+    codes: ['503'],
+    because: 'The model is short of capacity for the moment, whatever your quota is.',
+    fix: 'Wait longer after each failure, or take another model for the time being.',
+    saidBy: 'Gemini, OpenAI, Vertex',
+    sources: [openai, gemini],
+  },
+  {
+    id: 'apns-token',
+    what: 'APNs: the provider token or certificate is refused',
+    asks: ['apns invalid provider token', 'apns expired provider token', 'apns bad certificate environment'],
+    codes: ['403'],
+    because:
+      'Key id, team id or key do not fit, the token is older than an hour, or the certificate is of the other environment.',
+    fix: 'Sign anew with the right `kid` and `iss`, at most every 20 minutes, at least every hour.',
+    saidBy: 'APNs',
+    sources: [
+      page(
+        'Apple: responses from APNs',
+        'https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns',
+      ),
+    ],
+  },
+  {
+    id: 'apns-bad',
+    what: 'APNs: the notification is not valid',
+    asks: ['apns bad device token', 'apns device token not for topic', 'apns reason bad topic'],
+    codes: ['400'],
+    because: 'The token is of the other environment or of another app, or a header is wrong.',
+    fix: 'Send tokens of debug builds to the sandbox host, and the bundle id as `apns-topic`.',
+    saidBy: 'APNs',
+    sources: [
+      page(
+        'Apple: the responses from APNs',
+        'https://developer.apple.com/documentation/usernotifications/handling-notification-responses-from-apns',
+      ),
+    ],
   },
 ];
