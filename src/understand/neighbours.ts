@@ -51,7 +51,7 @@ export const scales = words(`
   jsr item items step id ids number nr num no. max maximum min minimum top first last next previous over around
   approximately approx roughly nearly almost width height size weight font font-weight priority pin-priority exit
   errno signal level year ip amount total limit score area every each per pid uid gid rev revision commit sprint day
-  week month channel model opacity volume bus highway gate flight table figure fig vol part unit series core intel nvidia
+  week month channel model opacity volume bus highway gate flight table figure fig vol part unit series core intel microsoft office dynamics nvidia
   gtx rtx gt radeon smtp ftp sip ora case article population x y z left right top: margin padding timeout delay
   sleep interval ttl duration capacity heap memory buffer pool threshold offset index position column columns col frame
   resolution dpi temperature mile km kb mb gb event question lesson course building floor apartment apt hwy street
