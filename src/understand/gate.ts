@@ -87,5 +87,5 @@ export function likelihood(message: Message): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** As likely as this, a message is answered: chatter costs more than silence, and numbers are in much of it. */
-export const enough = { number: 0.55, words: 0.4 } as const satisfies Record<keyof typeof weightsOf, number>;
+/** As likely as this, a message is answered. Who mentions the bot mostly asks something; numbers stand in anything. */
+export const enough = { number: 0.55, words: 0.35 } as const satisfies Record<keyof typeof weightsOf, number>;

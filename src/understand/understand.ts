@@ -83,7 +83,7 @@ function onlyVendor(words: readonly string[]): VendorId | undefined {
 }
 
 /** Less likely than this, a message is chatter; up to what is enough, it may be a question that was not understood. */
-const perhaps = 0.25;
+const perhaps = 0.2;
 
 /** Whether it is a log that names no status: such a one has words of everything. */
 const ofEverything = ({ pasted, hits: [hit] }: Message): boolean =>

@@ -72,4 +72,14 @@ export const faint: ReadonlyMap<string, number> = new Map([
   ['fix', 0.3],
   ['log', 0.6],
   ['chang', 0.6],
+  // What is said of anything.
+  ['start', 0.5],
+  ['stop', 0.6],
+  ['tak', 0.4],
+  ['run', 0.5],
+  ['open', 0.7],
+  ['new', 0.6],
+  ['old', 0.6],
+  ['day', 0.5],
+  ['everybody', 0.3],
 ]);
