@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { heads } from '../src/registry/heads.js';
 import { postings } from '../src/registry/postings.js';
 import { situations } from '../src/registry/situations/all.js';
 import { statuses } from '../src/registry/statuses.js';
@@ -30,8 +31,10 @@ function call(exported: unknown, ...args: readonly unknown[]): unknown {
 }
 
 describe('what a build keeps', () => {
-  it('entries', async () => {
-    expect((await load('registry/statuses.js')).statuses).toEqual(statuses);
+  it('entries, each by its number, and their heads', async () => {
+    const { entryAt } = await load('registry/entries.js');
+    expect(statuses.map((_, number) => call(entryAt, number))).toEqual(statuses);
+    expect(call((await load('registry/heads.js')).heads)).toEqual(heads());
   });
 
   it('situations, each by its number', async () => {
@@ -53,7 +56,7 @@ describe('what a build keeps', () => {
   });
 
   it('is plain data: the code of the entries is not loaded', () => {
-    for (const path of ['registry/statuses.js', 'registry/postings.js', 'understand/speakers.js'])
+    for (const path of ['registry/heads.js', 'registry/postings.js', 'understand/speakers.js'])
       expect(/^import /m.test(readFileSync(join(built, 'src', path), 'utf8')), path).toBe(false);
   });
 });

@@ -1,15 +1,17 @@
 /** Lays the index out for searching, and reads what is needed of it only now and then. */
 import { normalise, wordsOf } from '../understand/words/normalise.js';
 import { read } from '../understand/words/terms.js';
+import { entryAt } from './entries.js';
 import { type Postings, postings } from './postings.js';
 import { situationAt } from './situations/texts.js';
-import { statuses } from './statuses.js';
 import { namesOf, wordingsOf } from './wordings.js';
 
 /** The index as it is searched. */
 export interface Index extends Postings {
   /** The number of each term. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** How many subjects are situations: entries follow. */
+  readonly situated: number;
   /** The subject of each wording. */
   readonly subjectOf: Uint16Array;
   readonly alone: ReadonlySet<number>;
@@ -25,7 +27,8 @@ function open(): Index {
   for (let subject = 0; subject < first.length - 1; subject += 1) subjectOf.fill(subject, first[subject]);
   const numbers = new Map<string, number>();
   for (let number = 0; number < terms.length; number += 1) numbers.set(terms[number] ?? '', number);
-  return { ...all, numbers, subjectOf, alone: new Set(lone), stems: new Map() };
+  const situated = all.found.filter(({ situation }) => situation !== undefined).length;
+  return { ...all, numbers, situated, subjectOf, alone: new Set(lone), stems: new Map() };
 }
 
 let index: Index | undefined;
@@ -48,12 +51,12 @@ export const knows = (term: string): boolean => opened().numbers.has(term);
 export const vocabulary = (): Iterable<string> => opened().terms;
 
 /** The wording of a number, of what can be found. */
-function wordingAt(at: number, { found, subjectOf, first }: Index): string {
+function wordingAt(at: number, { found, subjectOf, first, situated }: Index): string {
   const subject = subjectOf[at] ?? 0;
   const number = at - (first[subject] ?? 0);
   const situation = found[subject]?.situation === undefined ? undefined : situationAt(subject);
   if (situation) return wordingsOf(situation)[number] ?? '';
-  const status = statuses[statuses.length - (found.length - subject)];
+  const status = entryAt(subject - situated);
   return status ? (namesOf(status)[number] ?? '') : '';
 }
 

@@ -1,5 +1,5 @@
 /** Finds codes in a text, by number or by name, in the order they stand. */
-import { byCode, statuses } from '../registry/registry.js';
+import { entries } from '../registry/registry.js';
 import { normalise, wordsOf } from './words/normalise.js';
 
 /** A code that a text names. */
@@ -38,15 +38,17 @@ let names: ReadonlyMap<string, readonly Name[]> | undefined;
 
 function build(): ReadonlyMap<string, readonly Name[]> {
   const found = new Map<string, Name[]>();
-  for (const status of statuses) {
-    const { code, name, oldNames = [], standing } = status;
+  const owned = new Set<string>();
+  for (const { code, name, oldNames = [], standing, vendor } of entries) {
     // Only who owns a number names it: what others call it may be any words, such as "Request Failed".
-    if (standing === 'not-a-status' || code.includes('.') || byCode(code)[0] !== status) continue;
+    const another = owned.has(code);
+    owned.add(code);
+    if (another || standing === 'not-a-status' || code.includes('.')) continue;
     for (const each of [name, ...oldNames]) {
       const words = wordsOf(normalise(each.replace(/\(.*\)/, '')));
       const first = words[0];
       if (first === undefined) continue;
-      const named: Name = { words, code, vendors: status.vendor !== undefined };
+      const named: Name = { words, code, vendors: vendor !== undefined };
       const alike = found.get(first);
       if (alike) alike.push(named);
       else found.set(first, [named]);

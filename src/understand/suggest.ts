@@ -1,6 +1,6 @@
 /** What may be meant by what is typed so far: numbers, names, and the beginnings of words. */
 import { askedRank, mostAsked } from '../registry/asked.js';
-import { byClass, byCode, byVendor, statuses, vendorCalled } from '../registry/registry.js';
+import { byClass, byCode, byVendor, entries, vendorCalled } from '../registry/registry.js';
 import { search } from '../registry/search.js';
 import { situationOf } from '../registry/situations/index.js';
 import { statusClassOf } from './classes.js';
@@ -41,7 +41,7 @@ function begins(typed: readonly string[], words: readonly string[]): number {
 }
 
 function byBeginning(typed: readonly string[]): readonly string[] {
-  spelled ??= statuses.flatMap(({ code, name, oldNames = [] }) =>
+  spelled ??= entries.flatMap(({ code, name, oldNames = [] }) =>
     [name, ...oldNames].map((each) => ({ code, words: wordsOf(normalise(each)) })),
   );
   return spelled
@@ -73,7 +73,7 @@ export function suggest(typed: string, limit: number): readonly Suggestion[] {
   if (bare === '') offer(mostAsked);
   const found = statusClassOf(bare);
   if (found) offer(byClass(found));
-  const all = [...new Set(statuses.map(({ code }) => code))].sort();
+  const all = [...new Set(entries.map(({ code }) => code))].sort();
   const digits = /(?:^|\s)(\d[\d.]*)$/.exec(bare)?.[1];
   const vendor = bare
     .split(/\s+/)

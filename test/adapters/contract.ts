@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/core/answer.js';
 import { plain, type Text } from '../../src/core/text.js';
-import { statuses } from '../../src/registry/registry.js';
+import { statuses } from '../../src/registry/statuses.js';
 import { anyAnswer } from './arbitrary.js';
 import { bare, everywhere, hostile, hostileTexts, huge } from './cards.js';
 import { answers } from './views.js';

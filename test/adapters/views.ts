@@ -3,7 +3,8 @@ import { commands } from '../../commands/index.js';
 import type { Answer } from '../../src/core/answer.js';
 import { createBot } from '../../src/core/bot.js';
 import { askOf, askWith, commandWith } from '../../src/core/doors.js';
-import { confusions, statuses } from '../../src/registry/registry.js';
+import { confusions } from '../../src/registry/registry.js';
+import { statuses } from '../../src/registry/statuses.js';
 import { vendors } from '../../src/registry/vendors.js';
 
 const bot = createBot(commands);

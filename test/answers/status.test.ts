@@ -4,7 +4,8 @@ import { statusAnswer } from '../../src/answers/status.js';
 import type { Answer } from '../../src/core/answer.js';
 import type { Card } from '../../src/core/card.js';
 import { plain } from '../../src/core/text.js';
-import { byCode, statuses } from '../../src/registry/registry.js';
+import { byCode } from '../../src/registry/registry.js';
+import { statuses } from '../../src/registry/statuses.js';
 import { vendors } from '../../src/registry/vendors.js';
 import type { Facet } from '../../src/understand/intent.js';
 

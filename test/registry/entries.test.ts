@@ -1,6 +1,6 @@
 /** The registry's entries as data: form, lengths, prose, phrases and links of every one of them. */
 import { expect, test } from 'vitest';
-import { statuses } from '../../src/registry/registry.js';
+import { statuses } from '../../src/registry/statuses.js';
 import { vendors } from '../../src/registry/vendors.js';
 import { outsideCode, sentencesIn, titleOf, wordsOf } from './prose.js';
 import { faultOf } from './sites.js';

@@ -1,7 +1,7 @@
 /** The example exchanges: their shape, their width, and that they carry the headers their entry demands. */
 import { expect, test } from 'vitest';
-import { statuses } from '../../src/registry/registry.js';
 import type { Status } from '../../src/registry/status.js';
+import { statuses } from '../../src/registry/statuses.js';
 import { titleOf } from './prose.js';
 
 const requestLine = /^[A-Z][A-Z-]* \S+ HTTP\/\d(\.\d)?$/;

@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import witness from 'statuses';
 import { expect, test } from 'vitest';
-import { statuses } from '../../src/registry/registry.js';
+import { statuses } from '../../src/registry/statuses.js';
 
 const names = new Map(statuses.filter(({ vendor }) => !vendor).map(({ code, name }) => [code, name]));
 

@@ -1,7 +1,8 @@
 /** The pairs of codes people ask about are told apart, and each card shows them before the rest. */
 import { expect, test } from 'vitest';
 import { mixUps } from '../../src/answers/parts.js';
-import { confusions, statuses } from '../../src/registry/registry.js';
+import { confusions } from '../../src/registry/registry.js';
+import { statuses } from '../../src/registry/statuses.js';
 
 /** Each group is told apart, every code from every other. */
 const groups = [

@@ -1,6 +1,7 @@
 /** What entries say of each other: every confusion leads somewhere, once, from the lower code. */
 import { expect, test } from 'vitest';
-import { byCode, confusions, statuses } from '../../src/registry/registry.js';
+import { byCode, confusions } from '../../src/registry/registry.js';
+import { statuses } from '../../src/registry/statuses.js';
 import { titleOf } from './prose.js';
 
 /** `404.2` comes before `404.13`, `6xx` counts as 600, and of `0` and `000` the shorter comes first. */

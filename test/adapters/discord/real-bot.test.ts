@@ -4,7 +4,7 @@ import { commands } from '../../../commands/index.js';
 import { discord } from '../../../src/adapters/discord/connect.js';
 import type { Stop } from '../../../src/core/adapter.js';
 import { createBot } from '../../../src/core/bot.js';
-import { statuses } from '../../../src/registry/registry.js';
+import { statuses } from '../../../src/registry/statuses.js';
 import { type FakeDiscord, fakeDiscord } from '../../fakes/discord/discord.js';
 import { person } from '../../fakes/discord/person.js';
 import { readMessage } from '../../fakes/discord/reading.js';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commands } from '../../../commands/index.js';
 import { createBot } from '../../../src/core/bot.js';
-import { statuses } from '../../../src/registry/registry.js';
+import { statuses } from '../../../src/registry/statuses.js';
 import {
   direct,
   globalShortcut,

@@ -7,7 +7,8 @@ import { render } from '../../../src/adapters/terminal/render.js';
 import { statusAnswer } from '../../../src/answers/status.js';
 import type { Answer } from '../../../src/core/answer.js';
 import { clean } from '../../../src/core/text.js';
-import { byCode, statuses } from '../../../src/registry/registry.js';
+import { byCode } from '../../../src/registry/registry.js';
+import { statuses } from '../../../src/registry/statuses.js';
 
 const narrow = { width: 40, colour: false };
 const wide = { width: 80, colour: false };
