@@ -24,6 +24,7 @@ export function understand(text: string, via: Via): Intent {
     // Full-width digits and letters are the same ones.
     .normalize('NFKC')
     .replace(/<[@#!&][^>\s]{0,60}>/g, ' ')
+    .replace(/(?<=\b\d{3})(vs?|or)(?=\d{3}\b)/gi, ' $1 ')
     .replace(via === 'command' ? /^\s*(?:\/http(?=\s|$)|http(?=\s+\d|\s*$))/i : /^\s*\/http(?=\s|$)/i, '')
     .trim();
   if (via === 'message') return { kind: 'transcript', text };

@@ -85,6 +85,19 @@ describe('understand', () => {
     expect(understand('should I return 502 for an empty list?', 'mention')).toMatchObject({ kind: 'status' });
   });
 
+  it('reads codes that are written together', () => {
+    expect(understand('401vs403', 'mention')).toMatchObject({ kind: 'comparison', codes: ['401', '403'] });
+    expect(understand('502or504', 'command')).toMatchObject({ kind: 'comparison', codes: ['502', '504'] });
+    expect(understand('500 - 599', 'command')).toEqual({ kind: 'class', class: '5xx' });
+    expect(understand('301、302和307的区别', 'mention')).toMatchObject({ codes: ['301', '302', '307'] });
+  });
+
+  it('answers a class by the code that the other words decide on, and a vendor by its name', () => {
+    expect(understand('return 5xx when the upstream is unreachable', 'mention')).toMatchObject({ kind: 'situation' });
+    expect(understand('we log all 4xx', 'mention')).toEqual({ kind: 'class', class: '4xx' });
+    expect(understand('add the custom status codes of nginx', 'command')).toEqual({ kind: 'vendor', vendor: 'nginx' });
+  });
+
   it('believes a doubtful number when the other words speak of its code', () => {
     expect(understand('we still return 200 for an empty result list', 'mention')).toMatchObject({
       kind: 'status',

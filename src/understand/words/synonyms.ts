@@ -193,7 +193,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   feature: 'feature|feature flag|functionality|capability|functionalities',
   stock:
     'out of stock|sold out|inventory|stock|not enough stock|seats|fully booked|already booked|booked out|no places left|no spots left|no rooms left|no seats left',
-  link: 'link|links|magic link|signed url|presigned|pre signed|invitation|invite|reset link|one time link|share link',
+  link: 'link|links|magic link|signed url|presigned|pre signed|invitation|invite link|invite code|invite url|reset link|one time link|share link',
   success: 'success|successful|successfully|succeed|succeeded|succeeds|worked|fine|went well|all good|everything went',
   process: 'unprocessable|not process|unable to process',
   aspnet: 'asp net|aspnet|dotnet|asp net core|net core|net framework',
