@@ -52,7 +52,7 @@ function owned(code: string, at: number, words: readonly Word[]): number {
   return entries.length > 0 && owners.some((owner) => owner !== undefined) ? 1 : 0;
 }
 
-/** Whether the name of a code stands beside it: "404 Not Found", "Not Found (404)". */
+/** Whether the name of a code stands beside it: "404 Not Found", "Not Found (404)"; a pause between them parts them. */
 export function titled(code: string, at: number, words: readonly Word[]): boolean {
   const name = (
     byCode(code)[0]
@@ -60,8 +60,9 @@ export function titled(code: string, at: number, words: readonly Word[]): boolea
       .split(/[^a-z]+/) ?? []
   ).filter(Boolean);
   const stands = (parts: readonly string[], from: number): boolean =>
-    parts.length > 0 && parts.every((part, i) => bareAt(words, from + i).startsWith(part.slice(0, 5)));
-  return stands(name.slice(0, 2), at + 1) || stands(name.slice(-2), at - Math.min(2, name.length));
+    parts.length > 0 && parts.every((part, i) => words[from + i]?.bare.startsWith(part.slice(0, 5)) === true);
+  if (stands(name.slice(0, 2), at + 1)) return true;
+  return !closed.test(words[at - 1]?.raw ?? '') && stands(name.slice(-2), at - Math.min(2, name.length));
 }
 
 const ends = /[.?!,:;)\]]["'`]?$/;

@@ -32,7 +32,7 @@ const filed = /^(\d{3})(?:;\d{1,2}|\.(?:html?|php|aspx?|shtml|jsp))$/;
 /** Codes vouch for each other: in a row ("301 302 307", "401 or 403") beyond doubt, in one text ("500 comes before 429") a little. */
 function vouched(found: readonly (Numbered & { readonly at: number })[], words: readonly Word[]): readonly Numbered[] {
   const near = (a: number, b: number): boolean =>
-    b - a <= 4 && words.slice(a + 1, b).every(({ bare }) => connecting.has(bare));
+    b - a <= 4 && words.slice(a + 1, b).every(({ bare }) => bare === '' || connecting.has(bare));
   return found.map(({ code, points, titled, at }, i) => {
     const neighbours = [found[i - 1], found[i + 1]].filter(
       (each) => each !== undefined && byCode(each.code).length > 0,

@@ -27,6 +27,13 @@ describe('numbers that are codes beyond doubt', () => {
     ['server returned 502', ['502']],
     ['status code: 204', ['204']],
     ['【Q】http 状态码401', ['401']],
+    ['logs of 301、302 and 303', ['301', '302', '303']],
+    ['`413`/`500` from the app', ['413', '500']],
+    ['410[Gone]', ['410']],
+    ['err_502 x 14', ['502']],
+    ['erreur 502 depuis hier', ['502']],
+    ['¿400 o 422?', ['400', '422']],
+    ['521 then 522 then fine', ['521', '522']],
   ])('%j', (text, codes) => {
     expect(said(text)).toEqual(codes);
   });
@@ -63,12 +70,35 @@ describe('numbers that are something else', () => {
     expect(possible(text)).toEqual([]);
   });
 
-  it.each(['the 304 driver', 'I counted 404', 'width 300 height 200', 'posted 410 in the box'])(
-    '%j is not beyond doubt',
-    (text) => {
-      expect(said(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'both 304 and 340 work',
+    'line 404: 502 bytes',
+    'upload of 200,000 rows',
+    'the 304 driver',
+    'I counted 404',
+    'width 300 height 200',
+    'posted 410 in the box',
+  ])('%j is not beyond doubt', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('numbers that may be codes', () => {
+  it.each([
+    ['wait, 405? on GET?', ['405']],
+    ['then 502 appears in our log', ['502']],
+    ['nur noch 500er seit gestern', ['500']],
+    ['"sent to the HTTPS port" 497', ['497']],
+    ['[mirror]404 at /repo', ['404']],
+    ['500 comes before 429', ['500', '429']],
+  ])('%j', (text, codes) => {
+    expect(possible(text)).toEqual(codes);
+  });
+
+  it('know when the name of the code stands beside', () => {
+    expect(readNumbers('merge of the file: 200 OK').codes).toMatchObject([{ code: '200', titled: true }]);
+    expect(readNumbers('OK, 200 of them').codes.every(({ titled }) => !titled)).toBe(true);
+  });
 });
 
 describe('what is left of a text without its codes', () => {
@@ -84,6 +114,8 @@ describe('classes', () => {
     ['5XX', '5xx'],
     ['(3xx)', '3xx'],
     ['400s', '4xx'],
+    ['50x', '5xx'],
+    ['HTTPCode_ELB_5XX', '5xx'],
     ['6xx', undefined],
     ['404', undefined],
     ['x4x', undefined],
