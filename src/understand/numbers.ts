@@ -35,7 +35,7 @@ function vouched(found: readonly (Numbered & { readonly at: number })[], words: 
     b - a <= 4 && words.slice(a + 1, b).every(({ bare }) => bare === '' || connecting.has(bare));
   return found.map(({ code, points, titled, at }, i) => {
     const neighbours = [found[i - 1], found[i + 1]].filter(
-      (each) => each !== undefined && byCode(each.code).length > 0,
+      (each) => each !== undefined && each.code !== code && byCode(each.code).length > 0,
     );
     const company = neighbours.some((each) => each !== undefined && near(Math.min(at, each.at), Math.max(at, each.at)));
     const known = byCode(code).length > 0;
