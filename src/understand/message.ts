@@ -38,7 +38,8 @@ export interface Message {
 export function readMessage(text: string, asked: boolean): Message {
   const words = wordsOf(normalise(text));
   const numbers = readNumbers(text);
-  const codes = codesIn(numbers, asked);
+  const signs = signsIn(text, termsOf(words));
+  const codes = codesIn(numbers, text, asked);
   const mentions = mentionsIn(words, new Set(codes));
   const said = mendedWords(numbers.rest);
   const terms = new Set(termsOf(said).filter((term) => !/^\d+$/.test(term)));
@@ -49,7 +50,7 @@ export function readMessage(text: string, asked: boolean): Message {
     codes,
     mentions,
     compared: comparedIn(words, mentions),
-    signs: signsIn(text, termsOf(words)),
+    signs,
     terms,
     hits: rank(numbers.rest, mentions, said),
     stray: strayed(said),
@@ -58,12 +59,13 @@ export function readMessage(text: string, asked: boolean): Message {
   };
 }
 
-/** Which numbers are codes: of those that mean nothing to anybody, the ones that are called so. */
-function codesIn({ codes }: Numbers, asked: boolean): readonly string[] {
-  const least = asked ? -1 : 1;
+/** Which numbers are codes: of those that mean nothing to anybody, the ones that are called so where HTTP is spoken of. */
+function codesIn({ codes }: Numbers, text: string, asked: boolean): readonly string[] {
+  const spoken = /\bhttp|\bstatus/i.test(text);
   const kept = codes.filter(({ code, points }) => {
+    if (asked) return true;
     const [entry] = byCode(code);
-    return points >= (entry && entry.standing !== 'not-a-status' ? least : asked ? -1 : 3);
+    return entry && entry.standing !== 'not-a-status' ? points >= 1 : points >= 3 && spoken;
   });
   return [...new Set(kept.map(({ code }) => code))];
 }

@@ -76,6 +76,6 @@ export const measures = words(`
   threads thread connections nodes node tests test images image columns column tables elements element entries entry
   messages emails instances servers clients customers members player students objects products orders transactions
   jobs tasks tokens credits lines line loc commits stars votes copies units degrees kelvin steps iterations cores
-  different more colored x k million thousand hundred calories grams kg pounds birds dpi fps epochs samples
+  different more per colored x k million thousand hundred calories grams kg pounds birds dpi fps epochs samples
   calls attempts version versions edition release driver series model word concurrent mb/s kb/s req/s
 `);

@@ -33,6 +33,8 @@ const filed = /^(\d{3})(?:;\d{1,2}|\.(?:html?|php|aspx?|shtml|jsp))$/;
 function vouched(found: readonly (Numbered & { readonly at: number })[], words: readonly Word[]): readonly Numbered[] {
   const near = (a: number, b: number): boolean =>
     b - a <= 4 && words.slice(a + 1, b).every(({ bare }) => bare === '' || connecting.has(bare));
+  // Weights of a font, steps of a scale: "200, 300 and 500".
+  const hundreds = found.length > 2 && found.every(({ code }) => code.endsWith('00'));
   return found.map(({ code, points, titled, at }, i) => {
     const neighbours = [found[i - 1], found[i + 1]].filter(
       (each) => each !== undefined && each.code !== code && byCode(each.code).length > 0,
@@ -46,7 +48,7 @@ function vouched(found: readonly (Numbered & { readonly at: number })[], words: 
     );
     if (strangers) return { code, points: points - 2, titled };
     const other = found.some((each) => each.code !== code && likely(each.code) > 0 && each.points > 0);
-    const more = company && known ? 3 : other && known && code >= '200' ? 1 : 0;
+    const more = company && known ? (hundreds ? 1 : 3) : other && known && code >= '200' ? 1 : 0;
     return { code, points: points + more, titled };
   });
 }
