@@ -1119,7 +1119,7 @@ export const clients: readonly Situation[] = [
       'crates.io answers 403 to a wrong token and to a crate of others; the registry of somebody else may say 401.',
     fix: '`cargo login` with a fresh token that has the scope to publish.',
     saidBy: 'Cargo, crates',
-    sources: [page('crates.io: the source', 'https://github.com/rust-lang/crates.io')],
+    sources: [page('crates.io: auth.rs', 'https://github.com/rust-lang/crates.io/blob/main/src/auth.rs')],
   },
   {
     id: 'docker-invalid',
