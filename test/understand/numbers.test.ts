@@ -95,6 +95,11 @@ describe('numbers that may be codes', () => {
     expect(possible(text)).toEqual(codes);
   });
 
+  it('are none beside a number of the same series that is none', () => {
+    expect(readNumbers('drivers 390 and 418 do not compile').codes.every(({ points }) => points < 1)).toBe(true);
+    expect(readNumbers('codes 401 and 418 do not compile').codes.every(({ points }) => points >= 3)).toBe(true);
+  });
+
   it('know when the name of the code stands beside', () => {
     expect(readNumbers('merge of the file: 200 OK').codes).toMatchObject([{ code: '200', titled: true }]);
     expect(readNumbers('OK, 200 of them').codes.every(({ titled }) => !titled)).toBe(true);
