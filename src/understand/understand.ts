@@ -1,8 +1,7 @@
 /** Words → intent. Reads top to bottom: each step is a file of its own, and the first that is sure decides. */
 import type { StatusClass } from '../core/answer.js';
 import type { Via } from '../core/command.js';
-import { classOf, vendorCalled } from '../registry/registry.js';
-import type { VendorId } from '../registry/vendors.js';
+import { classOf } from '../registry/registry.js';
 import { isHelp, isSmallTalk, isThanks } from './chatter.js';
 import { classSpoken } from './classes.js';
 import { backed, decidedBy, one } from './codes.js';
@@ -11,10 +10,10 @@ import { guess, near } from './guess.js';
 import type { Intent } from './intent.js';
 import { type Message, readMessage } from './message.js';
 import type { Mention } from './names.js';
+import { onlyRedirect, onlyVendor } from './only.js';
 import { looksLikePaste, saidInBody } from './paste.js';
 import { suggest } from './suggest.js';
 import { whole } from './whole.js';
-import { termsOf } from './words/terms.js';
 
 export { suggest };
 
@@ -56,15 +55,13 @@ export function understandQuestion(text: string, via: Via): Intent {
   }
   const [code = backed(numbers)] = codes;
   if (code !== undefined) return one(code, text, numbers.rest, words);
-  const [named] = numbers.classes;
+  const statusClass = numbers.classes[0] ?? classSpoken(words.join(' '));
   // "Return 5xx when upstream is unreachable": what happened says which one.
-  if (named !== undefined && (numbers.classes.length > 1 || !within(named, message)))
-    return { kind: 'class', class: named };
+  if (statusClass !== undefined && (numbers.classes.length > 1 || !within(statusClass, message)))
+    return { kind: 'class', class: statusClass };
   if (onlyRedirect(words)) return { kind: 'class', class: '3xx' };
   const vendor = onlyVendor(words);
   if (vendor !== undefined) return { kind: 'vendor', vendor };
-  const spoken = classSpoken(words.join(' '));
-  if (named === undefined && spoken !== undefined && !within(spoken, message)) return { kind: 'class', class: spoken };
   const guessed = guess(message);
   return asked && guessed.kind === 'none' ? (begun(text) ?? guessed) : guessed;
 }
@@ -75,46 +72,12 @@ const within = (statusClass: StatusClass, { hits: [hit] }: Message): boolean =>
   (hit.confidence >= 0.8 || (hit.confidence >= 0.6 && hit.kinds >= 2)) &&
   classOf(hit.found.codes[0]) === statusClass;
 
-/** The vendor whose codes are spoken of, and no particular one: "add the status codes of nginx". */
-function onlyVendor(words: readonly string[]): VendorId | undefined {
-  if (!words.some((word) => /^(?:codes?|statuse?s?)$/.test(word))) return undefined;
-  const vendors = words.map(vendorCalled).filter((vendor) => vendor !== undefined);
-  const others = words.filter((word) => vendorCalled(word) === undefined);
-  return termsOf(others).every((term) => general.has(term)) ? vendors[0] : undefined;
-}
-
 /** Less likely than this, a message is chatter; up to what is enough, it may be a question that was not understood. */
 const perhaps = 0.2;
 
 /** Whether it is a log that names no status: such a one has words of everything. */
 const ofEverything = ({ pasted, hits: [hit] }: Message): boolean =>
   pasted && hit !== undefined && hit.confidence < 0.5 && hit.cover < 0.4;
-
-/** Whether redirects are spoken of, and no particular one. */
-const onlyRedirect = (words: readonly string[]): boolean => {
-  const terms = new Set(termsOf(words));
-  return terms.delete('=redirect') && [...terms].every((term) => common.has(term));
-};
-
-const general = new Set(
-  'add =create =unknown additional support list =list all specif custom special own new unofficial nonstandard non standard unknown document error number meaning typ kind'.split(
-    ' ',
-  ),
-);
-
-const common = new Set([
-  'typ',
-  'kind',
-  'list',
-  '=list',
-  'all',
-  'server',
-  'client',
-  'web',
-  'error',
-  'website',
-  'browser',
-]);
 
 /** What a half-typed name may become. */
 function begun(text: string): Intent | undefined {
