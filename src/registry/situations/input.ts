@@ -807,7 +807,7 @@ export const input: readonly Situation[] = [
     id: 'formats-both-ways',
     what: 'Unsupported formats in both directions: Accept and Content-Type',
     asks: [
-      'unsupported accept and content type headers',
+      'neither the accept nor the content type header is supported',
       'accept versus content type not supported',
       'which code for wrong accept and which for wrong content type',
       'media type of request or of response not supported',

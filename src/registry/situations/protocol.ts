@@ -77,7 +77,7 @@ export const protocol: readonly Situation[] = [
       'use the cached version',
       'browser cache is up to date',
       'poll with no new data',
-      'support if none match',
+      'honour the if none match header',
       'if none match handling',
       'if modified since handling',
       'not modified since',

@@ -133,7 +133,7 @@ export const edge: readonly Situation[] = [
     what: 'Cloudflare: TLS with the origin fails',
     asks: [
       'cloudflare ssl handshake failed',
-      'cloudflare ssl issues',
+      'ssl trouble behind cloudflare',
       'cloudflare ssl problem with origin',
       'cloudflare full strict tls handshake error',
       'cipher mismatch between cloudflare and origin',
