@@ -9,8 +9,8 @@ if (!existsSync(dist)) {
 }
 
 const load = (path: string): string => `await import(${JSON.stringify(new URL(path, dist).href)})`;
-/** The code that reads words would be there without any data. */
-const code = `const { termsOf } = ${load('understand/words/terms.js')}; ${load('understand/words/normalise.js')};`;
+/** The code that reads words, and Node's files, would be there without any data. */
+const code = `await import('node:fs'); const { termsOf } = ${load('understand/words/terms.js')}; ${load('understand/words/normalise.js')};`;
 const ours = `
   ${load('registry/registry.js')};
   const { ready } = ${load('registry/search.js')};

@@ -7,33 +7,28 @@ import { synonyms } from './synonyms.js';
 // A number of three digits was weighed as a code before; others count things. Error numbers have four digits.
 const measure = /^(?:\d{1,3}|\d{5,}|\d+[a-z]{1,2})$/;
 
-interface Language {
-  /** By first stem, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  readonly known: ReadonlySet<string>;
-}
+/** Phrases by their first stem, the longest first. */
+type Language = ReadonlyMap<string, readonly Phrase[]>;
 
 function learn(): Language {
   const byFirst = new Map<string, Phrase[]>();
-  const known = new Set<string>();
   for (const phrase of phrases()) {
-    const [stems] = phrase;
-    const [first = ''] = stems;
+    const first = phrase[0][0] ?? '';
     const alike = byFirst.get(first);
     if (alike) alike.push(phrase);
     else byFirst.set(first, [phrase]);
-    for (const each of stems) known.add(each);
   }
-  return { phrases: byFirst, known };
+  return byFirst;
 }
 
 // Learnt at the first question: who asks for a code alone need not wait for it.
 let language: Language | undefined;
+let known: ReadonlySet<string> | undefined;
 
 function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
   const first = stems[at];
   language ??= learn();
-  const alike = first === undefined ? undefined : language.phrases.get(first);
+  const alike = first === undefined ? undefined : language.get(first);
   if (!alike) return undefined;
   for (const phrase of alike) {
     const [wanted] = phrase;
@@ -97,8 +92,8 @@ export const termsOf = (words: readonly string[]): readonly string[] => read(wor
 
 /** Whether a word is one the language above knows, in any of its forms. */
 export function isKnownWord(word: string): boolean {
-  language ??= learn();
-  return silent.has(word) || language.known.has(stem(word));
+  known ??= new Set(phrases().flatMap(([stems]) => stems));
+  return silent.has(word) || known.has(stem(word));
 }
 
 /** Every word of the language above, as written. */
