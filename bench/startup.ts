@@ -29,14 +29,19 @@ function start(script: string, before = ''): number {
 }
 
 const rounds = 25;
-const took = { ours: [] as number[], peer: [] as number[] };
+// With the code that reads words and finds them counted too, and without it.
+const took = { all: [] as number[], data: [] as number[], peer: [] as number[] };
 for (let round = 0; round < rounds; round += 1) {
   took.peer.push(start(peer));
-  took.ours.push(start(ours, code));
+  took.all.push(start(`${code} ${ours}`));
+  took.data.push(start(ours, code));
 }
-const [least = 0, median = 0] = [0, rounds >> 1].map((at) => took.ours.sort((a, b) => a - b)[at]);
-const peerMedian = took.peer.sort((a, b) => a - b)[rounds >> 1] ?? 1;
-console.log(
-  `data and index, at a start     median ${median.toFixed(0)} ms   least ${least.toFixed(0)} ms   ` +
-    `${(median / peerMedian).toFixed(1)} × peer (${peerMedian.toFixed(0)} ms)`,
-);
+const sorted = (times: readonly number[]): readonly number[] => times.toSorted((a, b) => a - b);
+const median = (times: readonly number[]): number => sorted(times)[rounds >> 1] ?? 0;
+const line = (name: string, times: readonly number[]): void =>
+  console.log(
+    `${name.padEnd(30)} median ${median(times).toFixed(1)} ms   least ${(sorted(times)[0] ?? 0).toFixed(1)} ms   ` +
+      `${(median(times) / median(took.peer)).toFixed(1)} × peer (${median(took.peer).toFixed(1)} ms)`,
+  );
+line('start: data, index and code', took.all);
+line('start: data and index alone', took.data);

@@ -34,7 +34,7 @@ function expressionOf(value: unknown): string {
     if (!ArrayBuffer.isView(field)) return [];
     const bytes = Buffer.from(field.buffer, field.byteOffset, field.byteLength).toString('base64');
     // A copy, for a buffer of Node's pool may begin anywhere.
-    return [`${name}: new ${field.constructor.name}(Uint8Array.from(Buffer.from('${bytes}', 'base64')).buffer)`];
+    return [`${name}: new ${field.constructor.name}(new Uint8Array(Buffer.from('${bytes}', 'base64')).buffer)`];
   });
   return `({ ...${parsed(Object.fromEntries(plain))}, ${arrays.join(', ')} })`;
 }

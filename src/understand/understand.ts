@@ -44,9 +44,9 @@ export function understandQuestion(text: string, via: Via): Intent {
 
   const message = readMessage(text, asked);
   if (!asked) {
-    const likely = likelihood(message);
-    if (likely < perhaps) return { kind: 'chat', thanks: false };
-    if (likely < enough[kindOf(message)] || ofEverything(message)) return { kind: 'none', near: near(message.hits) };
+    if (ofEverything(message)) return { kind: 'none', near: near(message.hits) };
+    if (likelihood(message) < enough[kindOf(message)])
+      return speaksOfHttp(message) ? { kind: 'none', near: near(message.hits) } : { kind: 'chat', thanks: false };
   }
   const { words, numbers, codes, mentions, compared } = message;
   if (compared.length > 1 && (clear(mentions, words) || asked)) {
@@ -72,8 +72,8 @@ const within = (statusClass: StatusClass, { hits: [hit] }: Message): boolean =>
   (hit.confidence >= 0.8 || (hit.confidence >= 0.6 && hit.kinds >= 2)) &&
   classOf(hit.found.codes[0]) === statusClass;
 
-/** Less likely than this, a message is chatter; up to what is enough, it may be a question that was not understood. */
-const perhaps = 0.2;
+/** Whether a message is about HTTP by its own words: then it was not understood, and is no chatter. */
+const speaksOfHttp = ({ signs }: Message): boolean => signs.plain + signs.choosing + signs.method + signs.fields > 0;
 
 /** Whether it is a log that names no status: such a one has words of everything. */
 const ofEverything = ({ pasted, hits: [hit] }: Message): boolean =>
@@ -82,11 +82,13 @@ const ofEverything = ({ pasted, hits: [hit] }: Message): boolean =>
 /** What a half-typed name may become. */
 function begun(text: string): Intent | undefined {
   if (!/^[a-z\d][a-z\d ]*$/i.test(text)) return undefined;
-  const [first, ...more] = suggest(text, 12)
-    .filter(({ code, hint }) => hint === undefined && !code.includes('.'))
-    .slice(0, 4);
+  const begin = suggest(text, 12).filter(({ code }) => !code.includes('.'));
+  const names = begin.filter(({ hint }) => hint === undefined);
+  const [first, ...others] = names;
   if (!first) return undefined;
-  if (more.length === 0) return { kind: 'status', code: first.code };
+  // What the letters may have to do with comes after the names that begin so.
+  const more = [...others, ...begin.filter(({ hint }) => hint !== undefined)].slice(0, 3);
+  if (others.length === 0) return { kind: 'status', code: first.code };
   return { kind: 'several', guesses: [first, ...more].map(({ code }) => ({ code, confidence: 0.3 })) };
 }
 
