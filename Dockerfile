@@ -3,7 +3,7 @@ FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY src src
 COPY commands commands
 RUN npm run build && npm prune --omit=dev --ignore-scripts
@@ -17,4 +17,4 @@ COPY --from=build /app/dist dist
 USER node
 # Only Slack over HTTP listens; Discord and Socket Mode call out.
 EXPOSE 3000
-CMD ["node", "dist/src/main.js"]
+CMD ["node", "dist/main.js"]

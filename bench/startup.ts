@@ -1,47 +1,47 @@
 /** `npm run bench`: what all the data and the index add to a start, beside MiniSearch and the names of `statuses`. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundle } from '../src/bundle.js';
 
-const dist = new URL('../dist/src/', import.meta.url);
-if (!existsSync(dist)) {
-  console.error('There is no build to start: run `npm run build`.');
-  process.exit(2);
+// Below `node_modules`, for packages are found from there.
+const folder = new URL('../node_modules/.cache/http-status-bot/', import.meta.url);
+
+/** The address of a program, built as ours is. */
+async function built(name: string): Promise<string> {
+  const own = new URL(`${name}/`, folder);
+  await bundle(fileURLToPath(new URL(`${name}.ts`, import.meta.url)), fileURLToPath(own));
+  writeFileSync(new URL('package.json', own), '{"type":"module"}');
+  return new URL(`${name}.js`, own).href;
 }
 
-const load = (path: string): string => `await import(${JSON.stringify(new URL(path, dist).href)})`;
-/** The code that reads words, and Node's files, would be there without any data. */
-const code = `await import('node:fs'); const { termsOf } = ${load('understand/words/terms.js')}; ${load('understand/words/normalise.js')};`;
-const ours = `
-  ${load('registry/registry.js')};
-  const { ready } = ${load('registry/search.js')};
-  const { speakers } = ${load('understand/speakers.js')};
-  ready(); speakers(); termsOf(['email', 'already', 'taken']);`;
-const peer = `
-  const { default: MiniSearch } = await import('minisearch');
-  const { default: statuses } = await import('statuses');
-  const index = new MiniSearch({ fields: ['name'] });
-  index.addAll(Object.entries(statuses.message).map(([code, name]) => ({ id: Number(code), name })));`;
-
-/** Milliseconds that a new process takes to load and make ready what comes after the code before it. */
-function start(script: string, before = ''): number {
-  const timed = `${before} const began = performance.now(); ${script} console.log(performance.now() - began);`;
+/** Milliseconds that a new process takes to load a module. */
+function start(address: string): number {
+  const timed = `const began = performance.now(); await import(${JSON.stringify(address)}); console.log(performance.now() - began);`;
   return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', timed], { encoding: 'utf8' }));
 }
 
+const programs = {
+  // What Node takes to load any module at all, and its files, which every program of ours reads.
+  nothing: 'data:text/javascript,import "node:fs"',
+  peer: await built('peer'),
+  ours: await built('data'),
+};
+type Name = keyof typeof programs;
+
 const rounds = 25;
-// With the code that reads words and finds them counted too, and without it.
-const took = { all: [] as number[], data: [] as number[], peer: [] as number[] };
-for (let round = 0; round < rounds; round += 1) {
-  took.peer.push(start(peer));
-  took.all.push(start(`${code} ${ours}`));
-  took.data.push(start(ours, code));
-}
-const sorted = (times: readonly number[]): readonly number[] => times.toSorted((a, b) => a - b);
-const median = (times: readonly number[]): number => sorted(times)[rounds >> 1] ?? 0;
-const line = (name: string, times: readonly number[]): void =>
+const took: Readonly<Record<Name, number>>[] = [];
+for (let round = 0; round < rounds; round += 1)
+  took.push({ nothing: start(programs.nothing), peer: start(programs.peer), ours: start(programs.ours) });
+
+const sorted = (name: Name): readonly number[] => took.map((one) => one[name]).toSorted((a, b) => a - b);
+const median = (name: Name): number => sorted(name)[rounds >> 1] ?? 0;
+const least = (name: Name): number => sorted(name)[0] ?? 0;
+const line = (label: string, name: Name): void =>
   console.log(
-    `${name.padEnd(30)} median ${median(times).toFixed(1)} ms   least ${(sorted(times)[0] ?? 0).toFixed(1)} ms   ` +
-      `${(median(times) / median(took.peer)).toFixed(1)} × peer (${median(took.peer).toFixed(1)} ms)`,
+    `${label.padEnd(30)} median ${median(name).toFixed(1)} ms   least ${least(name).toFixed(1)} ms   ` +
+      `growth ${(median(name) - median('nothing')).toFixed(1)} ms   ${(median(name) / median('peer')).toFixed(1)} × peer`,
   );
-line('start: data, index and code', took.all);
-line('start: data and index alone', took.data);
+line('start: an empty module', 'nothing');
+line('start: MiniSearch (peer)', 'peer');
+line('start: data, index and code', 'ours');

@@ -17,10 +17,15 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** Starts it; `input` is what is piped in. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Program {
+/** Starts it; `input` is what is piped in, `main` another file to start than the sources. */
+export function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input = '',
+  main = join(root, 'src/main.ts'),
+): Program {
   const loader = pathToFileURL(join(root, 'node_modules/tsx/dist/loader.mjs')).href;
-  const child = spawn(process.execPath, ['--import', loader, join(root, 'src/main.ts'), ...args], {
+  const child = spawn(process.execPath, ['--import', loader, main, ...args], {
     cwd: elsewhere,
     env: { PATH: process.env.PATH ?? '', ...env },
   });

@@ -1,0 +1,10 @@
+/** What `startup.ts` times: loads all data, the index and the code that reads them, and makes them ready. */
+import '../src/registry/registry.js';
+import '../src/understand/gate.js';
+import { ready } from '../src/registry/search.js';
+import { speakers } from '../src/understand/speakers.js';
+import { termsOf } from '../src/understand/words/terms.js';
+
+ready();
+speakers();
+termsOf(['email', 'already', 'taken']);
