@@ -14,6 +14,13 @@ export function backed({ codes, rest }: Numbers): string | undefined {
   return hit && hit.confidence >= 0.5 ? open.find(({ code }) => hit.found.codes.includes(code))?.code : undefined;
 }
 
+/** Whether a code is the one that should not be: "bad parameters should not result in a 500". */
+const denied = (code: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b.{0,40}\\b${code}\\b|\\b${code}\\b.{0,30}\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b`,
+    'i',
+  ).test(text.slice(0, 2_000));
+
 /**
  * "Should I return 404 for an empty list?" names a code and asks about a situation, "502 upstream prematurely closed
  * connection" says what happened: where the situation is clear and the code is one of those it speaks of, it is the answer.
@@ -21,9 +28,11 @@ export function backed({ codes, rest }: Numbers): string | undefined {
 function chosen(code: string, text: string, rest: string): Intent | undefined {
   const [hit] = rank(rest, []);
   const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
-  if (!hit || !situation || hit.confidence < 0.75) return undefined;
-  const meant =
-    situation.saidBy === undefined
+  const no = denied(code, text);
+  if (!hit || !situation || hit.confidence < (no ? 0.5 : 0.75)) return undefined;
+  const meant = no
+    ? situation.codes[0] !== code
+    : situation.saidBy === undefined
       ? isChoosing(text) && [...situation.codes, situation.runnerUp?.code].includes(code)
       : situation.codes[0] === code;
   return meant

@@ -8,7 +8,7 @@ const permanent =
   /\bpermanent\w*|\bfor (?:good|ever)\b|\bforever\b|\bindefinite\w*|\bseo\b|\bsearch engines?\b|\bcanonical\b|\bcach(?:e|ed|es|ing)\b|\bbrowsers? (?:still )?remembers?\b|\bnew domain\b|\brebrand\w*|\bstill redirect\w*|\bstops? redirecting\b/i;
 
 const temporary =
-  /\btemporar\w*|\bfor (?:now|a while|the moment)\b|\bshort[- ]term\b|\ba\/b\b|\bmaintenance\b|\b(?:not|never|no longer|un|without being) ?cached?\b|\bmirrors?\b/i;
+  /\btemporar\w*|\bfor (?:now|a while|the moment)\b|\bshort[- ]term\b|\ba\/b\b|\bmaintenance\b|\b(?:not|never|no longer|un|without being) ?cached?\b|\b(?:prevent|avoid|disable|stop)\w* .{0,20}\bcach\w+|\bmirrors?\b/i;
 
 const write = '(?:post|put|patch|delete)s?';
 
@@ -29,8 +29,12 @@ const kept = new RegExp(
   'i',
 );
 
+/** "Permanent instead of temporary": what is not wanted is no trait. */
+const unwanted = /\b(?:instead of|rather than|and not|not) (?:an? |the |being |be )?(?:permanent|temporar)\w*/gi;
+
 /** Where a redirect leads by its traits; nothing where they do not say. */
-function redirectOf(text: string): string | undefined {
+function redirectOf(said: string): string | undefined {
+  const text = said.replace(unwanted, ' ');
   const turns = changed.some((pattern) => pattern.test(text));
   if (!redirecting.test(text) && !(turns && /\bget\b/i.test(text))) return undefined;
   const lasts = permanent.test(text) && !temporary.test(text);
@@ -82,7 +86,7 @@ function failed(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** How much of what is unsure it settles that another hit speaks of the same code. */
-const support = 0.12;
+const support = 0.25;
 
 /** What several hits agree on is likelier: that changes their order, not how sure each is. */
 function agreed(hits: readonly Hit[]): readonly Hit[] {

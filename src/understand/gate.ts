@@ -18,7 +18,7 @@ export function reasons({ text, numbers, codes, mentions, compared, signs, hits,
     code: flag(codes.length > 0),
     points: Math.min(5, points) / 5,
     codes: Math.min(3, codes.length) / 3,
-    rare: flag(codes.some((code) => code > '300' && !code.endsWith('00') && byCode(code)[0]?.vendor === undefined)),
+    rare: flag(codes.some(isRare)),
     class: flag(numbers.classes.length > 0),
     counted: flag(/\d/.test(text) && codes.length === 0),
     // The names of codes.
@@ -73,9 +73,14 @@ const weightsOf = { number: mapped(number), words: mapped(words) } as const;
 /** What a message is answered by: a number in it, or its words. */
 export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.length > 0 ? 'number' : 'words');
 
-/** Whether a code stands beside its own name, or codes side by side and nothing else. */
-const beyondDoubt = ({ numbers, codes, compared, terms }: Message): boolean =>
-  numbers.codes.some(({ code, titled }) => titled && codes.includes(code)) || (compared.length > 1 && terms.size === 0);
+/** Whether a code stands beside its own name, or codes are set against each other. */
+const beyondDoubt = ({ numbers, codes, compared, terms, words }: Message): boolean =>
+  numbers.codes.some(({ code, titled }) => titled && codes.includes(code)) ||
+  (compared.length > 1 &&
+    (terms.size === 0 || (compared.every(isRare) && /\b[345]\d\d (?:vs|versus) [345]\d\d\b/.test(words.join(' ')))));
+
+/** Whether a code is one that numbers of other kinds seldom are. */
+const isRare = (code: string): boolean => code > '300' && !code.endsWith('00') && byCode(code)[0]?.vendor === undefined;
 
 /** How likely it is that a message asks about HTTP, from 0 to 1. */
 export function likelihood(message: Message): number {

@@ -52,7 +52,7 @@ function owned(code: string, at: number, words: readonly Word[]): number {
   return entries.length > 0 && owners.some((owner) => owner !== undefined) ? 1 : 0;
 }
 
-/** Whether the name of a code stands beside it: "404 Not Found", "Not Found (404)"; a pause between them parts them. */
+/** Whether the name of a code stands beside it: "404 Not Found", "500 server error", "Not Found (404)"; a pause parts them. */
 export function titled(code: string, at: number, words: readonly Word[]): boolean {
   const name = (
     byCode(code)[0]
@@ -61,7 +61,8 @@ export function titled(code: string, at: number, words: readonly Word[]): boolea
   ).filter(Boolean);
   const stands = (parts: readonly string[], from: number): boolean =>
     parts.length > 0 && parts.every((part, i) => words[from + i]?.bare.startsWith(part.slice(0, 5)) === true);
-  if (stands(name.slice(0, 2), at + 1)) return true;
+  const side = code >= '500' ? 'server' : 'client';
+  if (stands(name.slice(0, 2), at + 1) || (code >= '400' && stands([side, 'error'], at + 1))) return true;
   return !closed.test(words[at - 1]?.raw ?? '') && stands(name.slice(-2), at - Math.min(2, name.length));
 }
 
@@ -75,6 +76,24 @@ const bareAt = (words: readonly Word[], at: number): string => {
   const word = words[at];
   return word === undefined || /^\[.*\]:?$/.test(word.raw) ? '' : word.bare;
 };
+
+const gotten = /^(?:g[eo]ts?|getting|gives?|gave|sends?|sent|sees?|seeing|saw|receives?|received|throws?|shows?|with)$/;
+
+/** Whether a port is spoken of nearby that has no number of its own: "set the port, the default is 502". */
+function ofPort(at: number, words: readonly Word[]): boolean {
+  if (gotten.test(bareAt(words, at - 1)) || words.some(({ raw }) => /:\d{2,5}\b/.test(raw))) return false;
+  const numbered = (i: number): boolean => i !== at && /^\d+$/.test(bareAt(words, i));
+  if (
+    /^(?:bind|binds|binding|listen|listens|listening) (?:to|on)$/.test(
+      `${bareAt(words, at - 2)} ${bareAt(words, at - 1)}`,
+    )
+  )
+    return true;
+  return words.slice(Math.max(0, at - 6), at + 7).some(({ bare }, i) => {
+    const port = Math.max(0, at - 6) + i;
+    return /^ports?$/.test(bare) && bareAt(words, port - 1) !== 'https' && !numbered(port - 1) && !numbered(port + 1);
+  });
+}
 
 /** Points for a number by what stands around it; undefined when something speaks against it. */
 export function judge(code: string, at: number, words: readonly Word[]): number | undefined {
@@ -92,7 +111,10 @@ export function judge(code: string, at: number, words: readonly Word[]): number 
   // A longer number goes on: a telephone, an amount.
   if (/^\d+$/.test(next) && byCode(next).length === 0) return undefined;
   if (inflected.test(bare)) return beside(code, at, words) + likely(code) + 2;
+  if (!called && ofPort(at, words)) return undefined;
   const close = !closed.test(words[at - 1]?.raw ?? '');
-  if (close && (scales.has(previous) || aside.has(`${bareAt(words, at - 2)} ${previous}`))) return undefined;
+  // "Issue 429 instead of 409."
+  const told = previous === 'issue' && /^(?:instead|rather)$/.test(next);
+  if (close && ((scales.has(previous) && !told) || aside.has(`${bareAt(words, at - 2)} ${previous}`))) return undefined;
   return beside(code, at, words) + likely(code) + owned(code, at, words) + (titled(code, at, words) ? 3 : 0);
 }

@@ -7,13 +7,27 @@ import { isKnownWord, knownWords } from './words/terms.js';
 
 let known: Vocabulary | undefined;
 
+const isWord = (word: string): boolean => isKnownWord(word) || knows(stem(word));
+
+/** Two known words that were written as one: `searchengine`, `loadbalancer`. */
+function parted(word: string): readonly string[] | undefined {
+  if (word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(isWord)) return parts;
+  }
+  return undefined;
+}
+
 /** The words of a text with typing errors mended. */
 export function mendedWords(text: string): readonly string[] {
   known ??= vocabularyOf(new Set([...knownWords(), ...[...vocabulary()].filter((term) => !term.startsWith('='))]));
   const all = known;
-  return wordsOf(normalise(text)).map((word) => {
+  return wordsOf(normalise(text)).flatMap((word) => {
     const bare = stem(word);
-    if (isKnownWord(word) || knows(bare)) return word;
+    if (isWord(word)) return word;
+    const parts = parted(word);
+    if (parts) return parts;
     return mend(word, all, 1) ?? mend(bare, all, 1) ?? mend(word, all, 2) ?? mend(bare, all, 2) ?? word;
   });
 }

@@ -62,10 +62,11 @@ export function readMessage(text: string, asked: boolean): Message {
 /** Which numbers are codes: of those that mean nothing to anybody, the ones that are called so where HTTP is spoken of. */
 function codesIn({ codes }: Numbers, text: string, asked: boolean): readonly string[] {
   const spoken = /\bhttp|\bstatus/i.test(text);
+  const called = /\b(?:http|status|response) (?:status )?codes?\b/i.test(text);
   const kept = codes.filter(({ code, points }) => {
     if (asked) return true;
     const [entry] = byCode(code);
-    return entry && entry.standing !== 'not-a-status' ? points >= 1 : points >= 3 && spoken;
+    return entry && entry.standing !== 'not-a-status' ? points >= (called ? -1 : 1) : points >= 3 && spoken;
   });
   return [...new Set(kept.map(({ code }) => code))];
 }

@@ -58,6 +58,13 @@ function build(): ReadonlyMap<string, readonly Name[]> {
   return found;
 }
 
+/** Whether a name stands at a place, or its plural: "permanent redirects". */
+const stands = (name: readonly string[], words: readonly string[], at: number): boolean =>
+  name.every((part, i) => {
+    const word = words[at + i];
+    return word === part || (i > 0 && i === name.length - 1 && word === `${part}s`);
+  });
+
 /** Every code named in these words. `numbers` are the digits that are codes here. */
 export function mentionsIn(words: readonly string[], numbers: ReadonlySet<string>): readonly Mention[] {
   names ??= build();
@@ -70,8 +77,7 @@ export function mentionsIn(words: readonly string[], numbers: ReadonlySet<string
       at += 1;
       continue;
     }
-    const start = at;
-    const name = names.get(word)?.find((each) => each.words.every((part, i) => words[start + i] === part));
+    const name = names.get(word)?.find((each) => stands(each.words, words, at));
     if (name) {
       const to = at + name.words.length;
       const single = name.words.length === 1;

@@ -13,7 +13,8 @@ export const says = {
   strongly: words(`
     error errors err expected unexpected response responses redirect redirects return returns returned returning respond responds responded
     responding throw throws threw throwing
-    erreur erreurs fehler errore errori erro erros eroare fout fouten fel feil fejl virhe chyba hata hiba napaka greška
+    erreur erreurs fehler errore errori erro erros eroare fout fouten fel feil fejl virhe chyba hata hiba napaka greška pogreška eroare eroarea klaida kļūda viga lỗi ralat kesalahan galat
+    грешка σφάλμα שגיאה خطأ
     ошибка ошибки ошибку помилка
   `),
   /** Before it. */
@@ -47,7 +48,7 @@ export const connecting = words(
 
 /** Before a number they count, place or date something. */
 export const scales = words(`
-  line lines port ports page pages issue issues bug pr ticket room row rows version ver v build chapter section rfc iso
+  line lines byte bytes port ports page pages issue issues bug pr ticket room row rows version ver v build chapter section rfc iso
   jsr item items step id ids number nr num no. max maximum min minimum top first last next previous over around
   approximately approx roughly nearly almost width height size weight font font-weight priority pin-priority exit
   errno signal level year ip amount total limit score area every each per pid uid gid rev revision commit sprint day

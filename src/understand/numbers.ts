@@ -28,6 +28,8 @@ const edges = /^[("'`“”‘’[{<*_~#/¿¡]+|[)"'`“”‘’\]}>*_~.,;:!?�
 const listed = /^\d{3}s?(?:(?:[/,|&+]|->|=>|-vs-|-or-)\d{3}s?)+$/;
 // Pages are named after codes, and old logs write the substatus behind a semicolon.
 const filed = /^(\d{3})(?:;\d{1,2}|\.(?:html?|php|aspx?|shtml|jsp))$/;
+/** What a header asks for by its code. */
+const expectation = /^(100)-continue$/;
 
 /** Codes vouch for each other: in a row ("301 302 307", "401 or 403") beyond doubt, in one text ("500 comes before 429") a little. */
 function vouched(found: readonly (Numbered & { readonly at: number })[], words: readonly Word[]): readonly Numbered[] {
@@ -86,8 +88,17 @@ export function readNumbers(text: string): Numbers {
       return true;
     };
     const whole = /^\d{3}$/.test(bare) || (/^\d{3}\.\d{1,3}$/.test(bare) && byCode(bare).length > 0);
-    const inside = joined.exec(bare)?.[1] ?? filed.exec(bare)?.[1] ?? lasting(bare, words[at - 1]?.bare ?? '');
-    if (whole ? add(bare) : inside !== undefined && add(inside, joined.test(bare) ? 3 : filed.test(bare) ? 2 : 0))
+    const inside =
+      joined.exec(bare)?.[1] ??
+      filed.exec(bare)?.[1] ??
+      expectation.exec(bare)?.[1] ??
+      lasting(bare, words[at - 1]?.bare ?? '');
+    if (
+      whole
+        ? add(bare)
+        : inside !== undefined &&
+          add(inside, joined.test(bare) ? 3 : filed.test(bare) ? 2 : expectation.test(bare) ? 4 : 0)
+    )
       return;
     const each = listed.test(bare) ? (bare.match(/\d{3}/g) ?? []) : [];
     if (

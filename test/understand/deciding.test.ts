@@ -15,6 +15,8 @@ describe('redirects', () => {
     ['redirect that is never cached, only for now', '302'],
     ['redirect after a form was submitted', '303'],
     ['the redirect goes round in circles', '302'],
+    ['redirect permanently instead of temporarily', '301'],
+    ['the redirect is to be temporary and not permanent', '302'],
   ])('%j is %s', (text, code) => {
     expect(first(text)?.codes[0]).toBe(code);
   });

@@ -34,6 +34,9 @@ describe('numbers that are codes beyond doubt', () => {
     ['erreur 502 depuis hier', ['502']],
     ['¿400 o 422?', ['400', '422']],
     ['521 then 522 then fine', ['521', '522']],
+    ['500 server error since the update', ['500']],
+    ['the header says 100-continue', ['100']],
+    ['port 8080 gives 502 error', ['502']],
   ])('%j', (text, codes) => {
     expect(said(text)).toEqual(codes);
   });
@@ -43,6 +46,9 @@ describe('numbers that are something else', () => {
   it.each([
     'took 200 ms',
     'port 443 is closed',
+    'the port is configurable, 502 by default',
+    'bind to 502 as root',
+    'byte 159 is wrong',
     'line 404 of main.c',
     'v4.0.4',
     'see #500 for details',
@@ -91,6 +97,9 @@ describe('numbers that may be codes', () => {
     ['"sent to the HTTPS port" 497', ['497']],
     ['[mirror]404 at /repo', ['404']],
     ['500 comes before 429', ['500', '429']],
+    ['get 419 on another port', ['419']],
+    ['Eroare 509', ['509']],
+    ['Issue 429 instead of 409', ['429', '409']],
   ])('%j', (text, codes) => {
     expect(possible(text)).toEqual(codes);
   });

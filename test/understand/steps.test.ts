@@ -87,6 +87,16 @@ describe('comparisons', () => {
     ['ok or not found', '200 404'],
     ['unsupported media type (415) instead of 405', '415 405'],
     ['UnauthorizedError thrown while the server sends code 403', '403 401'],
+    ['permanent redirects or temporary redirects', '308 307'],
+    // What was wanted comes first.
+    ['return 409 instead of 400 for duplicates', '409 400'],
+    ['the API returns 404 instead of 410 for deleted posts', '410 404'],
+    ['it should return 403 instead of 401', '403 401'],
+    ['getting 502 rather than 504 when the upstream hangs', '504 502'],
+    ['503 on overload should be 429', '429 503'],
+    ['we got 200 but expected 201', '201 200'],
+    ['expected 201 but got 200', '201 200'],
+    ['a temporary redirect returns 301 instead of 302', '302 307 301'],
   ])('%j compares %s', (text, codes) => {
     expect(compared(text)).toBe(codes);
   });

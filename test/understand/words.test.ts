@@ -21,6 +21,7 @@ describe('normalise', () => {
     ['GET a user, get it', 'getmethod a user, get it'],
     ['ＦＵＬＬ width', 'full width'],
     ['GitHub and OAuth', 'github and oauth'],
+    ['ETags and WebSockets', 'etags and websockets'],
   ])('reads %j as %j', (text, line) => {
     expect(normalise(text)).toBe(line);
   });
@@ -106,6 +107,8 @@ describe('typos', () => {
     ['validaton error', ['validation']],
     ['duplcate record', ['duplicate']],
     ['redirct', ['redirect']],
+    ['a searchengine', ['search', 'engine']],
+    ['loadbalancer timeouts', ['loadbalancer']],
   ])('mends %j', (text, meant) => {
     const words = mendedWords(text).map(stem);
     for (const word of meant) expect(words).toContain(stem(word));

@@ -30,6 +30,10 @@ const codes: readonly (readonly [string, number, string, string, readonly string
       'grpc exception was thrown by handler',
       'application error processing rpc',
       'stream removed grpc',
+      'grpc missing grpc status header',
+      'grpc response without a status',
+      'grpc status cannot be parsed',
+      'grpc error without enough information',
     ],
   ],
   [
@@ -62,7 +66,7 @@ const codes: readonly (readonly [string, number, string, string, readonly string
     5,
     '404',
     'Something that was asked for is not there.',
-    ['grpc entity missing', 'grpc record does not exist', 'no document to update firestore'],
+    ['grpc record does not exist', 'no document to update firestore'],
   ],
   [
     'ALREADY_EXISTS',
@@ -198,7 +202,6 @@ const meetings: readonly Situation[] = [
       'grpc behind an ingress or load balancer fails',
       'grpc call reaches an http server',
       'which grpc code for an http status',
-      'grpc missing grpc status header',
       'grpc through a proxy that speaks http 1 only',
     ],
     codes: ['502', '503', '404', '401'],

@@ -28,6 +28,8 @@ const fields: readonly Field[] = [
       'allow header missing in the answer',
       'which header goes with method not allowed',
       'put not allowed which header to include',
+      'head left out of the allow header',
+      'no allow header for a head request',
     ],
   },
   {
@@ -126,6 +128,7 @@ const fields: readonly Field[] = [
       'version tag of a resource',
       'etag changes although the content is the same',
       'etag differs between servers',
+      'own etag for the gzipped representation',
     ],
   },
   {
@@ -173,7 +176,7 @@ const fields: readonly Field[] = [
     codes: ['101', '426'],
     because: 'A server that takes the upgrade answers 101; one that insists on it answers 426. Both carry `Upgrade`.',
     source: rfc(9110, '7.8'),
-    also: ['upgrade and connection headers', 'h2c upgrade header'],
+    also: ['upgrade header and connection header together', 'h2c upgrade header'],
   },
   {
     name: 'Expect',
@@ -243,7 +246,14 @@ const fields: readonly Field[] = [
     because:
       'A transfer coding that the server does not know is answered 501; one that contradicts `Content-Length`, 400.',
     source: rfc(9112, '6.1'),
-    also: ['unknown transfer encoding', 'chunked encoding not understood', 'transfer encoding other than chunked'],
+    also: [
+      'unknown transfer encoding',
+      'chunked encoding not understood',
+      'transfer encoding other than chunked',
+      'chunked request bodies not supported',
+      'transfer encoding refused',
+      'unparseable transfer encoding value',
+    ],
   },
   {
     name: 'RateLimit',
@@ -341,6 +351,8 @@ const fields: readonly Field[] = [
       'brotli body that the server cannot decompress',
       'server cannot unzip the request',
       'compressed body cannot be decoded',
+      'server without gzip gets a gzip content encoding',
+      'content encoding ignored by the server',
     ],
   },
   {
@@ -492,7 +504,11 @@ const fields: readonly Field[] = [
     because: 'It carries the login for the proxy; without it, or with a wrong one, the proxy says 407.',
     source: rfc(9110, '11.7.2'),
     more: [rfc(9110, '15.5.8')],
-    also: ['credentials for the proxy in a header'],
+    also: [
+      'credentials for the proxy in a header',
+      'connect request without proxy authorization',
+      'authorization for https through a forward proxy',
+    ],
   },
   {
     name: 'Content-Location',
@@ -518,7 +534,12 @@ const fields: readonly Field[] = [
       'It lets a POST stand for PUT, PATCH or DELETE where something on the way drops those. It is no standard: a server that knows it answers as for the method meant; any other sees a POST, perhaps a 405.',
     source: page('Express: method-override', 'https://github.com/expressjs/method-override/blob/master/README.md'),
     more: [rfc(9110, '15.5.6')],
-    also: ['method override in a form', 'method override field', 'client can only send getmethod and post'],
+    also: [
+      'method override in a form',
+      'method override field',
+      'client can only send getmethod and post',
+      'clients that lack patch',
+    ],
   },
   {
     name: 'Trailer',

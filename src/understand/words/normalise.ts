@@ -25,7 +25,7 @@ function splitJoined(word: string): string {
 
 // Names that are written joined but are one word each.
 const whole = new Set(
-  'restful github gitlab openresty fastapi cloudfront cloudflare websocket websockets graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm'.split(
+  'restful github gitlab openresty fastapi cloudfront cloudflare websocket graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm'.split(
     ' ',
   ),
 );
@@ -59,7 +59,9 @@ export function normalise(text: string): string {
     .replace(/\be-mail/gi, 'email')
     // The method, told from the verb that stands in every other question.
     .replace(/\bGET\b/g, 'getmethod')
-    .replace(/[\p{L}\d]+/gu, (word) => (whole.has(word.toLowerCase()) ? word.toLowerCase() : splitJoined(word)))
+    .replace(/[\p{L}\d]+/gu, (word) =>
+      whole.has(word.toLowerCase().replace(/s$/, '')) ? word.toLowerCase() : splitJoined(word),
+    )
     .toLowerCase();
   if (/['’]/.test(line) || opened.test(line)) for (const [from, to] of contractions) line = line.replace(from, to);
   return line.replace(/\s+/g, ' ').trim();

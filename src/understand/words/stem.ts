@@ -54,6 +54,10 @@ const irregular = new Map([
   ['hugging', 'hugging'],
   ['cancelled', 'cancel'],
   ['cancelling', 'cancel'],
+  ['cancellation', 'cancel'],
+  ['refusal', 'refuse'],
+  ['denial', 'deny'],
+  ['denied', 'deny'],
 ]);
 
 const doubled = /([bdgmnprt])\1$/;

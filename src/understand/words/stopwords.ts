@@ -24,6 +24,7 @@ export const silent = words(`
   during before against among within through out over under up off possible indicate indicates signal represent
   convey express denote describe called call calls calling two three first second following example suddenly
   frontend dear guys team everyone anyone someone somebody people folks
+  however most mostly due tries tried perhaps maybe basically simply often usually though although anyway
 `);
 
 /** How much a word that stands in nearly every question counts, beside 1 for the others. */
@@ -82,4 +83,5 @@ export const faint: ReadonlyMap<string, number> = new Map([
   ['old', 0.6],
   ['day', 0.5],
   ['everybody', 0.3],
+  ['result', 0.3],
 ]);

@@ -7,9 +7,9 @@
 export const synonyms: Readonly<Record<string, string>> = {
   // What is there, and what is not
   exist:
-    'already exists|exists|already taken|taken|somebody else has|someone else has|somebody else picked|someone else picked|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing|is in use',
+    'already exists|exists|already taken|taken|somebody else has|someone else has|somebody else picked|someone else picked|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing|is in use|name in use|existing name',
   notexist:
-    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of|not known|not in our system|not in the directory',
+    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of|not known|not in our system|not in the directory|nonexisting',
   missing:
     'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided|forget|leave out|left away|not filled in',
   mandatory: 'mandatory|required|require|requires|must be present|needs|obligatory|compulsory',
@@ -21,13 +21,13 @@ export const synonyms: Readonly<Record<string, string>> = {
   deprecated:
     'deprecated|deprecation|deprecate|sunset|retired|retire|discontinued|discontinue|end of life|decommissioned|no longer supported|obsolete|shut down for good|phased out',
   referenced:
-    'still referenced|referenced by|has children|still in use|in use by|foreign key|has dependents|dependents|child records|children|child|not empty|non empty|used by others|still used|other records depend|referential integrity|still has|parent|references',
+    'still referenced|referenced by|has children|still in use|in use by|foreign key|has dependents|dependents|child records|children|child|used by others|still used|other records depend|referential integrity|still has|parent|references|associated with|assigned to it|folder not empty|directory not empty|bucket not empty|non empty folder|non empty directory|non empty bucket',
 
   // What is wrong with it
   invalid:
     'invalid|not valid|wrong|incorrect|bad|improper|not correct|faulty|bogus|unacceptable|mistake|erroneous|not conform|illegal|not a valid|unsuitable',
   malformed:
-    'malformed|syntax|parse|parsing|unparseable|unparsable|not parse|deserialize|deserialization|unreadable|broken json|garbled|not understand|undecodable|decode|unexpected token|misformatted|badly formatted|badly formed|not well formed|ill formed|unexpected end',
+    'malformed|syntax|parse|parsing|unparseable|unparsable|not parse|deserialize|deserialization|unreadable|broken json|garbled|not understand|undecodable|decode|unexpected token|misformatted|badly formatted|badly formed|not well formed|ill formed|unexpected end|ill formatted',
   validation:
     'validation|validate|validated|validator|validating|not pass validation|semantically|constraint violation|constraint',
   wellformed:
@@ -35,13 +35,13 @@ export const synonyms: Readonly<Record<string, string>> = {
   business:
     'business rule|business logic|business rules|business validation|business error|domain rule|domain error|business constraint|rule violation|business requirement|domain logic',
   state:
-    'state|transition|workflow|lifecycle|current state|wrong state|invalid state|invalid transition|not in a state|status transition|already shipped|already cancelled|already processed|already completed|already approved|already paid|already closed|already started|already finished',
+    'state|transition|lifecycle|current state|wrong state|invalid state|invalid transition|not in a state|status transition|already shipped|already cancelled|already processed|already completed|already approved|already paid|already closed|already started|already finished',
   outofrange:
-    'out of range|outside the range|out of bounds|beyond the last|past the end|past the last|at least|at most|must be positive|in the future|in the past|too small|too short|too few|too young|after the last|too high|too low|greater than the maximum|negative|page number|out of limits',
+    'out of range|outside the range|out of bounds|beyond the last|past the end|past the last|at most|must be positive|in the future|in the past|too small|too short|too few|too young|after the last|too high|too low|greater than the maximum|negative|page number|out of limits',
   range: 'range|ranges|byte range|byte serving|bytes range',
   unsupported: 'unsupported|not supported|not support|can not handle|does not support|not handle',
   unimplemented:
-    'not implemented|unimplemented|not yet implemented|not implement|not built|stub|stubbed|not written yet|todo endpoint|not ready yet|not done yet|coming soon',
+    'not implemented|unimplemented|not yet implemented|not implement|not built|stub|stubbed|not written yet|todo endpoint|coming soon',
   unknown: 'unknown|unrecognized|unrecognised|unexpected|extra|additional|not recognized|not recognised|undefined',
   unchanged:
     'unchanged|not changed|not modified|nothing changed|nothing has changed|no change|no changes|same as before|up to date|identical|not change|has not changed|no modification|already up to date|still fresh|nothing new|nothing to update',
@@ -52,7 +52,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   big: 'size limit|limit size|limiting size|limit the size|size limitation|size restriction|body size|request size|upload size|post size|payload size|content size|max upload|request length|large file|large files|large upload|large uploads|large payload|large request|big file|big files|big upload|too large|too big|too long|oversize|oversized|larger than|bigger than|huge|exceeds the size|size limit|max size|maximum size|exceeds the maximum|exceed|exceeds|exceeded|over the limit|file size|larger|bigger|enormous|longer than|very large|very long|very big|maximum length|max length|maximum allowed|length limit|capacity limit|too much',
   corrupt: 'corrupt|corrupted|damaged|checksum|hash mismatch|digest|integrity|truncated|incomplete',
   mismatch:
-    'mismatch|not match|does not match|different from|differ|disagree|inconsistent|unmatched|not the same as|not fit',
+    'mismatch|not match|does not match|different from|differ|disagree|inconsistent|unmatched|not the same as|not fit|non matching',
 
   // Who may do it
   authn:
@@ -71,7 +71,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   csrf: 'csrf|xsrf|anti forgery|antiforgery|authenticity token|request forgery|cross site request forgery|csrf token|forgery',
   cors: 'cors|cross origin|preflight|same origin|cross domain|pre flight|access control allow origin|cross site request',
   disabled:
-    'disabled|disable|deactivated|deactivate|suspended|suspend|inactive|frozen|not active|locked out|account locked|locked account|blocked account|banned account|blocked user|banned user|switched off|turned off|dormant',
+    'disabled|disable|deactivated|deactivate|suspended|suspend|inactive|frozen|not active|locked out|account locked|locked account|blocked account|banned account|blocked user|banned user|switched off|turned off|dormant|lockout|muted',
   unverified:
     'unverified|not verified|not confirmed|unconfirmed|unactivated|not activated|not yet activated|pending activation|not yet verified|not yet confirmed|activation|activate|verify|verified|confirmation|confirm|confirmed|not yet approved|unapproved|pending approval|not approved',
   block:
@@ -80,37 +80,38 @@ export const synonyms: Readonly<Record<string, string>> = {
   attack:
     'attack|hack|hacking|hacker|injection|malicious|exploit|intrusion|xss|suspicious|abuse|abusive|penetration|tampered|tampering|manipulated|brute force|spam|spammer|fraud',
   captcha: 'captcha|recaptcha|human check|challenge page|managed challenge|are you human|captcha challenge',
-  hide: 'hide|hidden|conceal|not reveal|leak existence|hide existence|existence|keep secret|not leak|reveal|disclose|private|secret|obscure|mask',
+  hide: 'hide|hidden|conceal|not reveal|leak existence|hide existence|existence|keep secret|not leak|reveal|disclose|private|secret|obscure|mask|unpublished',
 
   // Load and size
   ratelimit:
-    'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|attempts|frequency|cooldown|hammer|back off|per second|per minute',
+    'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|frequency|cooldown|hammer|back off|per second|per minute|failed attempts|number of attempts',
   quota:
-    'quota|quotas|out of requests|no requests left|used all requests|out of calls|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects',
+    'quota|quotas|out of requests|no requests left|used all requests|out of calls|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects|per day|sending limit|message limit|daily|quota is exceeded|quota exceeded|exceeds the quota|exceeded the quota',
   overload:
-    'overload|overloaded|overloading|busy|too busy|at capacity|high load|heavy load|under load|load shedding|shed load|saturated|swamped|too much traffic|traffic spike|high traffic|max connections|queue full|queue is full|backpressure|back pressure|queue overflow|backlog full|full queue|queue limit|no capacity|out of capacity|no workers|exhausted|exhaustion|congested',
+    'overload|overloaded|overloading|busy|too busy|at capacity|high load|heavy load|under load|load shedding|shed load|saturated|swamped|too much traffic|traffic spike|high traffic|max connections|queue full|queue is full|backpressure|back pressure|queue overflow|backlog full|full queue|queue limit|no capacity|out of capacity|no workers|exhausted|exhaustion|congested|overwhelmed',
   maintenance:
-    'maintenance|maintenance mode|maintenance window|maintenance windows|maintenance page|planned downtime|scheduled downtime|downtime|deploying|deployment|deploy|redeploy|planned outage|planned maintenance|back soon|being upgraded|scheduled maintenance|under construction|starting up|warming up|warm up|booting|startup|restarting|restart',
+    'maintenance|maintenance mode|maintenance window|maintenance windows|maintenance page|planned downtime|scheduled downtime|downtime|redeploy|planned outage|planned maintenance|back soon|being upgraded|scheduled maintenance|under construction|starting up|warming up|warm up|booting|startup|restarting|restart|maintainence|maintainance|maintanence|maintenence|being deployed|during a deploy|during deploy|during deployment|during a deployment|while deploying|rolling deploy|rolling deployment|rolling update|deploy in progress|deployment in progress|deploy is running',
 
   // Failures
-  down: 'down|unavailable|offline|outage|not available|not running|out of service|dead|not up|out of order|unhealthy|temporarily unavailable|not working|not operational|dies|unreachable|not reachable|not reach|not connect|unable to connect|unable to reach|connection refused|refuse connection|refusing connections|nobody listening|not started|connect fail|failed to connect|connection failure|connection failed|connectivity|not healthy|no healthy',
+  down: 'down|unavailable|offline|outage|not available|not running|out of service|dead|not up|out of order|unhealthy|temporarily unavailable|not working|not operational|dies|unreachable|not reachable|not reach|not connect|unable to connect|unable to reach|connection refused|refuse connection|refusing connections|nobody listening|not started|connect fail|failed to connect|connection failure|connection failed|connectivity|not healthy|no healthy|scaled to zero|crash looping',
   timeout:
-    'timeout|timed out|time out|too slow|takes too long|took too long|taking too long|too long to respond|too long to answer|deadline exceeded|deadline|slow|time limit|not respond in time|not answer in time|respond in time|answer in time|in time|not respond|not responding|no response|not answer|no answer|unresponsive|hang|hangs|stuck|never responds|never answers|never answered|never responded|not reply|no reply|read timeout|execution time|waiting too long|gives up waiting|runs too long|takes forever|spins forever|takes ages',
+    'timeout|timed out|time out|too slow|takes too long|took too long|taking too long|too long to respond|too long to answer|deadline exceeded|deadline|slow|time limit|not respond in time|not answer in time|respond in time|answer in time|in time|not respond|not responding|no response|not answer|no answer|unresponsive|hang|hangs|stuck|never responds|never answers|never answered|never responded|not reply|no reply|read timeout|execution time|waiting too long|gives up waiting|runs too long|takes forever|spins forever|takes ages|waits too long|i o timeout|maximum execution time',
   upstream:
-    'upstream|backend|back end|server behind|service behind|app behind|downstream|downstream service|third party|3rd party|external service|external api|external|remote server|remote service|remote api|another service|other service|another api|another server|other server|partner api|upstream server|upstream service|backing service|service we call|service i call|api we call|api i call|vendor api|provider|dependency is down|origin server|origin|microservice|dependency|internal service|target server|partner system|supplier',
+    'upstream|backend|back end|server behind|service behind|app behind|downstream|downstream service|third party|3rd party|external service|external api|external|remote server|remote service|remote api|another service|other service|another api|another server|other server|partner api|upstream server|upstream service|backing service|service we call|service i call|api we call|api i call|vendor api|provider|dependency is down|origin server|origin|microservice|dependency|internal service|target server|partner system|supplier|payment processor|backend ref|backend server',
   proxy: 'proxy|gateway|load balancer|reverse proxy|loadbalancer|lb|balancer|proxies|forward proxy|ingress|api gateway',
   garbage:
-    'garbage|nonsense|invalid response|bad response|malformed response|unusable|not understandable|gibberish|unintelligible|broken response|wrong response|answers with an error|error from upstream|garbled response|unparsable response|unexpected response|unknown error',
-  bug: 'bug|exception|crash|crashed|crashes|unhandled|unexpected error|null pointer|nullpointerexception|stack trace|stacktrace|traceback|panic|panicked|something went wrong|internal error|uncaught|segfault|segmentation fault|programming error|coding error|throws|thrown|blew up|runtime error|fatal error|server error|unexpected condition|code fails|generic error|unspecified error|blows up|falls over',
+    'garbage|nonsense|invalid response|bad response|malformed response|unusable|not understandable|gibberish|unintelligible|broken response|wrong response|answers with an error|error from upstream|garbled response|unparsable response|unexpected response|unknown error|rubbish|junk',
+  bug: 'bug|exception|crash|crashed|crashes|unhandled|unexpected error|null pointer|nullpointerexception|stack trace|stacktrace|traceback|panic|panicked|something went wrong|internal error|uncaught|segfault|segmentation fault|programming error|coding error|blew up|runtime error|fatal error|server error|unexpected condition|code fails|generic error|unspecified error|blows up|falls over|throws an exception|throws exception|exception thrown|throws an error|thrown exception',
   database:
     'database|db|sql|postgres|postgresql|mysql|mongodb|mongo|redis|datastore|data store|rdbms|oracle|dynamodb|sqlite',
   storage:
-    'storage|disk|disk space|no space|out of space|disk full|disk is full|storage full|no space left|full disk|space left|enough space|enough storage|insufficient storage',
+    'storage|disk|disk space|no space|out of space|disk full|disk is full|storage full|no space left|full disk|space left|enough space|enough storage|insufficient storage|insufficient space|no quota left|not enough quota|not enough space',
   memory: 'memory|oom|out of memory|heap|memory limit|ram|oomkilled|sigkill',
   config:
     'config|configuration|misconfigured|misconfiguration|misconfig|misconfigure|settings|environment variable|configure|configured',
+  notready: 'not ready|not ready yet|not yet ready',
   clientgone:
-    'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnecting|disconnected client|disconnected clients|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up',
+    'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnecting|disconnected client|disconnected clients|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up|client cancellation|request cancellation|context cancellation|closes the page|closed the page|cancelled request|canceled request|aborted request|request was cancelled|request was canceled',
   close:
     'close|closed|closes|closing|disconnect|disconnected|abort|aborted|connection reset|drop|dropped|terminate|terminated|cut|cut off|interrupt|interrupted|break off|broken pipe',
   loop: 'loop|loops|infinite|infinite loop|endless|circular|cycle|cyclic|recursion|recursive|goes round|round in circles|keeps redirecting|over and over',
@@ -151,7 +152,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'payment|pay|paid|payments|billing|subscription|invoice|credit|credits|funds|balance|credit card|debit card|card|paywall|upgrade plan|paying|premium plan|paid plan|free plan|pricing plan|bigger plan|higher plan|premium|purchase|trial|licence|license|unpaid|overdue|money|billed',
   legal:
     'illegal content|illegal material|unlawful|legal|law|court|court order|censorship|censored|censor|dmca|takedown|copyright|sanctions|embargo|government|legally|lawful|legal reasons|trademark|banned by law|regulator|jurisdiction',
-  geo: 'country|countries|region|geo|geoblock|geo blocked|geoblocked|geo block|geographic|your location|eu|licensing region|not available in|geofence|geoip',
+  geo: 'country|countries|region|geo|geoblock|geo blocked|geoblocked|geo block|geographic|your location|eu|licensing region|not available in|geofence|geoip|georestricted|geo restricted|geo restriction|geolocked|geo restrictions',
 
   // The parts of HTTP
   method: 'method|methods|verb|verbs|http method|http verb|request method',
@@ -165,7 +166,8 @@ export const synonyms: Readonly<Record<string, string>> = {
     'resource|resources|entity|entities|object|objects|item|items|record|records|document|documents|row|rows|thing|things|entry|model|product|order',
   user: 'user|users|account|accounts|member|customer|person|username|profile',
   list: 'list|lists|collection|collections|array|listing|result set|resultset',
-  search: 'search|searches|searching|query|filter|filtered|lookup|look up|find|results|result',
+  search:
+    'search|searches|searching|query|filter|filtered|lookup|look up|find|search result|search results|query result|query results|result list',
   format:
     'format|formats|media type|mime type|mime|content type|file type|mimetype|contenttype|file format|mediatype|file extension|extension',
   accept:
@@ -181,7 +183,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   https: 'https|over http|insecure|plain http|unencrypted|secure connection|http only|not secure|http port|hsts',
   websocket: 'websocket|websockets|ws|wss|web socket|socket io|socket',
   upgrade:
-    'upgrade|upgrading|newer protocol|protocol upgrade|minimum version|update the app|newer client|outdated client|old client|old app|client version|app version|force update|force upgrade|client too old|app too old|app is too old|version too old|version is too old|app outdated|outdated app|unsupported client',
+    'upgrade|upgrading|newer protocol|protocol upgrade|minimum version|update the app|newer client|outdated client|old client|old app|client version|app version|force update|force upgrade|client too old|app too old|app is too old|version too old|version is too old|app outdated|outdated app|unsupported client|old version of the client|old version of client|old version of the app|older client|older clients',
   version: 'version|versions|api version|versioning|versioned',
   health:
     'health|healthcheck|health check|readiness|liveness|probe|heartbeat|ready|healthy|liveness probe|readiness probe|ready probe|status endpoint',

@@ -46,6 +46,7 @@ export const services: readonly Situation[] = [
       'ingress nginx temporarily unavailable after deploy',
       'readiness probe fails so the ingress has no pods',
       'service selector does not match the pod labels',
+      'deployment scaled to zero behind the ingress',
     ],
     codes: ['503'],
     because: 'No ready pod fits the selector of the service, so nobody can take the request.',
@@ -177,6 +178,7 @@ export const services: readonly Situation[] = [
       'custom resource spec in body must be of type',
       'customresourcedefinition is invalid',
       'validatingadmissionpolicy denied request',
+      'updates to poddisruptionbudget spec are forbidden',
     ],
     codes: ['422'],
     because:
@@ -1088,6 +1090,8 @@ export const services: readonly Situation[] = [
       'stripe timestamp outside the tolerance zone',
       'unable to extract timestamp and signatures from header',
       'no signatures found matching the expected signature stripe webhook',
+      'no signatures found matching the expected signature for payload',
+      'webhook timestamp outside the tolerance zone',
     ],
     codes: ['400'],
     because:
