@@ -109,7 +109,6 @@ export const synonyms: Readonly<Record<string, string>> = {
   memory: 'memory|oom|out of memory|heap|memory limit|ram|oomkilled|sigkill',
   config:
     'config|configuration|misconfigured|misconfiguration|misconfig|misconfigure|settings|environment variable|configure|configured',
-  notready: 'not ready|not ready yet|not yet ready',
   clientgone:
     'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnecting|disconnected client|disconnected clients|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up|client cancellation|request cancellation|context cancellation|closes the page|closed the page|cancelled request|canceled request|aborted request|request was cancelled|request was canceled',
   close:
