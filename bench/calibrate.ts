@@ -9,6 +9,7 @@ import { byNumber, sideBySide } from '../test/eval/by-number.js';
 import { chatter } from '../test/eval/chatter.js';
 import { everyday } from '../test/eval/everyday.js';
 import { holdout, holdoutChatter } from '../test/eval/holdout.js';
+import { numberTalk } from '../test/eval/number-talk.js';
 import { choices, comparisons, groups, numbered, symptoms } from '../test/eval/questions.js';
 import { smallTalk } from '../test/eval/small-talk.js';
 import { supportTalk } from '../test/eval/support-talk.js';
@@ -26,9 +27,7 @@ function rowOf(text: string, wanted: 0 | 1): readonly Row[] {
   if (isHelp(text) || isThanks(text) || isSmallTalk(text) || looksLikePaste(text) || whole(text)) return [];
   const message = readMessage(text, false);
   const seen = new Map(Object.entries(reasons(message)));
-  const kind = kindOf(message);
-  // Beside a number any word may stand: they taught nothing that held for other messages.
-  return [{ kind, reasons: seen, terms: kind === 'words' ? message.terms : new Set(), wanted }];
+  return [{ kind: kindOf(message), reasons: seen, terms: message.terms, wanted }];
 }
 
 const rows = [
@@ -45,7 +44,9 @@ const rows = [
   ]
     .map(([text]) => text)
     .flatMap((text) => rowOf(text, 1)),
-  ...[...chatter, ...holdoutChatter, ...smallTalk, ...techTalk, ...supportTalk].flatMap((text) => rowOf(text, 0)),
+  ...[...chatter, ...holdoutChatter, ...smallTalk, ...techTalk, ...supportTalk, ...numberTalk].flatMap((text) =>
+    rowOf(text, 0),
+  ),
 ];
 
 const rounds = 1_500;

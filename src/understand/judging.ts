@@ -2,8 +2,9 @@
 import { byCode, vendorCalled } from '../registry/registry.js';
 import { aside, measures, naming, namingHan, says, scales } from './neighbours.js';
 
-/** A code joined to what it is called: `err_502`, `HTTP404`. */
-export const joined = /^(?:http|https|err|error|status|statuscode|status_code|http_status|code|e)[-_=:/]*(\d{3})$/;
+/** A code joined to what it is called: `err_502`, `HTTP404`, `elb_status_code=460`. */
+export const joined =
+  /^(?:[a-z]+[_.-])*(?:http|https|err|error|status|statuscode|status_code|http_status|code|e)[-_=:/]*(\d{3})$/;
 /** A code with an ending: `404s`, `404ing`, `500er`. */
 export const inflected = /^(\d{3})['’-]?(s|ed|d|ing|er|ern)$/;
 
@@ -52,7 +53,10 @@ function owned(code: string, at: number, words: readonly Word[]): number {
   return entries.length > 0 && owners.some((owner) => owner !== undefined) ? 1 : 0;
 }
 
-/** Whether the name of a code stands beside it: "404 Not Found", "500 server error", "Not Found (404)"; a pause parts them. */
+/**
+ * Whether a code is called one beyond doubt: its name stands beside it ("404 Not Found", "500 server error", "Not Found
+ * (404)"; a pause parts them), or HTTP does ("HTTP status 103").
+ */
 export function titled(code: string, at: number, words: readonly Word[]): boolean {
   const name = (
     byCode(code)[0]
@@ -61,6 +65,9 @@ export function titled(code: string, at: number, words: readonly Word[]): boolea
   ).filter(Boolean);
   const stands = (parts: readonly string[], from: number): boolean =>
     parts.length > 0 && parts.every((part, i) => words[from + i]?.bare.startsWith(part.slice(0, 5)) === true);
+  const [before = '', last = ''] = [bareAt(words, at - 2), bareAt(words, at - 1)];
+  if (name.length > 0 && (last === 'http' || (before === 'http' && /^(?:status|error|code|response)$/.test(last))))
+    return true;
   const side = code >= '500' ? 'server' : 'client';
   if (stands(name.slice(0, 2), at + 1) || (code >= '400' && stands([side, 'error'], at + 1))) return true;
   return !closed.test(words[at - 1]?.raw ?? '') && stands(name.slice(-2), at - Math.min(2, name.length));
@@ -95,6 +102,9 @@ function ofPort(at: number, words: readonly Word[]): boolean {
   });
 }
 
+/** What may hold a status: `res.statusCode == 404`, `http_code is 502`. */
+const answering = /status|code|http|err|resp|ret/;
+
 /** Points for a number by what stands around it; undefined when something speaks against it. */
 export function judge(code: string, at: number, words: readonly Word[]): number | undefined {
   const { raw = '', bare = '' } = words[at] ?? {};
@@ -112,6 +122,10 @@ export function judge(code: string, at: number, words: readonly Word[]): number 
   if (/^\d+$/.test(next) && byCode(next).length === 0) return undefined;
   if (inflected.test(bare)) return beside(code, at, words) + likely(code) + 2;
   if (!called && ofPort(at, words)) return undefined;
+  // "len = 404", "max_connections is 200".
+  const sign = words[at - 1]?.raw ?? '';
+  const named = /^(?:={1,3}|[<>&]|[<>!]=|is|to)$/.test(sign) ? bareAt(words, at - 2) : previous;
+  if (!called && !answering.test(named) && (/^[=<>&!]+$/.test(sign) || /[a-z]_[a-z]/.test(named))) return undefined;
   const close = !closed.test(words[at - 1]?.raw ?? '');
   // "Issue 429 instead of 409."
   const told = previous === 'issue' && /^(?:instead|rather)$/.test(next);

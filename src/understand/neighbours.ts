@@ -13,7 +13,7 @@ export const says = {
   strongly: words(`
     error errors err expected unexpected response responses redirect redirects return returns returned returning respond responds responded
     responding throw throws threw throwing
-    erreur erreurs fehler errore errori erro erros eroare fout fouten fel feil fejl virhe chyba hata hiba napaka greška pogreška eroare eroarea klaida kļūda viga lỗi ralat kesalahan galat
+    erreur erreurs fehler errore errori erro erros eroare fout fouten fel feil fejl virhe chyba chybu błąd błędy błędu hata hiba napaka greška pogreška eroare eroarea klaida kļūda viga lỗi ralat kesalahan galat
     грешка σφάλμα שגיאה خطأ
     ошибка ошибки ошибку помилка
   `),
@@ -58,12 +58,14 @@ export const scales = words(`
   resolution dpi temperature mile km kb mb gb event question lesson course building floor apartment apt hwy street
   took takes take wait waited counted count costs cost price paid pay weigh weighs ~ z-index z-order up exactly under
   past another additional isbn psr pep jep bmw boeing airbus sr mil din en ieee
+  job inode irq syscall fd umask register vertex texture variant tile layer block session seed goto gosub batch reboot
+  quest card class vote vlan metric rtt uptime rank vocab elo ilvl dial merged review
   $ # €
 `);
 
 /** Two words before a number whose codes are others. */
 export const aside: ReadonlySet<string> = new Set(
-  'area code|zip code|exit code|exit status|country code|promo code|postal code|key code|source code|color code|colour code|dial code|return value|error line|char code|ascii code|error number|warning number|exited with|code with|code for|in line|on line|on port|over port|up to|more than|less than|at least|at most|greater than|fewer than'.split(
+  'area code|zip code|exit code|exit status|country code|promo code|postal code|key code|source code|color code|colour code|dial code|return value|error line|char code|ascii code|error number|warning number|exited with|code with|code for|in line|on line|on port|over port|up to|more than|less than|at least|at most|greater than|fewer than|duplicate of|ticket is|ticket says|stays at|starts at|resuming at|stalls at|diverges at|evicts at|runs at|gives up at|was at|stops after'.split(
     '|',
   ),
 );
@@ -78,5 +80,6 @@ export const measures = words(`
   messages emails instances servers clients customers members player students objects products orders transactions
   jobs tasks tokens credits lines line loc commits stars votes copies units degrees kelvin steps iterations cores
   different more per colored x k million thousand hundred calories grams kg pounds birds dpi fps epochs samples
+  xp hp ml gig kcal ohm ohms bc wide high unread pending passed
   calls attempts version versions edition release driver series model word concurrent mb/s kb/s req/s
 `);

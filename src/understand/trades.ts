@@ -8,11 +8,11 @@ const trades: readonly string[] = [
   // Systems and hardware.
   'udev\\w*|dbus|pulseaudio|alsa|grub|vim|emacs|tmux|firmware|bluetooth|mtp|desktop|wallpaper|kernel|boot(?:ing)?|reboot|bios|drivers?|usb|wi-?fi|ssh|sshd|telnet|laptop|mouse|keyboard|monitor|printer|screen|gpu|cpu|ram|hard (?:disk|drive)|file ?system|partition|mount(?:ed|ing)?|apt(?:-get|itude)?|dpkg|rpm|yum|pacman|ubuntu|debian|fedora|windows (?:xp|7|8|10|11|vista)|gnome|kde|bash|shell|terminal|cron|systemd|sudo|chmod|xorg|nvidia|geforce|radeon|amd|intel|thinkpad|samba|nfs|raid|enoent|eacces|eperm|enospc|emfile|installer|command not found|/etc/|/usr/|/lib/|modem|motherboard',
   // Data.
-  'stored procedures?|sqlite|pl/sql|oracle|oci|sql server|mysqld?|mariadb|postgres(?:ql)?|sql query|left join|tablespace|ora-\\d+|jdbc|odbc|innodb|lock wait|cursor|table entry|mongo(?:db)?|pandas|dataframe|numpy|spark|hadoop|excel|spreadsheet|vba|macro|infopath|crystal reports|access database',
+  'stored procedures?|sqlite|pl/sql|oracle|oci|sql server|mysqld?|mariadb|postgres(?:ql)?|sql query|left join|tablespace|ora-\\d+|jdbc|odbc|innodb|lock wait|cursor|table entry|mongo(?:db)?|pandas|dataframe|numpy|spark|hadoop|excel|spreadsheet|pivot|vlookup|vba|macro|infopath|crystal reports|access database',
   // Games, pictures, learning machines.
-  'player|sprite|unity|unreal|opengl|opencl|opencv|shader|texture|fps|cuda|tensorflow|pytorch|keras|training|neural|dialog|scrollbar|font|latex|pdf reader|flash player|node in the scene',
+  'player|sprite|unity|unreal|opengl|opencl|opencv|shader|texture|fps|cuda|tensorflow|pytorch|keras|training|epochs?|gradients?|perplexity|embeddings?|tokenizer|tensors?|bleu|neural|dialog|scrollbar|font|latex|pdf reader|flash player|node in the scene',
   // Mail, files, talk.
-  'smtp|imap|pop3|ftp|sftp|ftps|vsftpd|proftpd|filezilla|sip|asterisk|voip|irc|nntp|ldap|snmp|kerberos|recipe|calendar|boss|wife|parking|weather|movie|song|monday|meeting|coffee|hotel room|flight|train',
+  'smtp|helo|greylist\\w*|kamailio|pbx|plc|modbus|imap|pop3|ftp|sftp|ftps|vsftpd|proftpd|filezilla|sip|asterisk|voip|irc|nntp|ldap|snmp|kerberos|recipe|calendar|boss|wife|parking|weather|movie|song|monday|meeting|coffee|hotel room|flight|train',
 ];
 
 const pattern = new RegExp(`(?<![\\w.-])(?:${trades.join('|')})(?![\\w-])`, 'gi');

@@ -5,6 +5,7 @@ import { chatter } from './chatter.js';
 import { everyday } from './everyday.js';
 import { holdout, holdoutChatter } from './holdout.js';
 import { measure } from './measure.js';
+import { numberTalk } from './number-talk.js';
 import { choices, comparisons, groups, numbered, symptoms } from './questions.js';
 import { smallTalk } from './small-talk.js';
 import { supportTalk } from './support-talk.js';
@@ -30,6 +31,7 @@ const floors: Readonly<Record<string, number>> = {
   'silence at small talk': 0.92,
   'silence at technical talk': 0.94,
   'silence at support talk': 0.96,
+  'silence at numbers of other things': 0.8,
 };
 
 describe('the table', () => {
@@ -37,7 +39,7 @@ describe('the table', () => {
     const questions = [choices, symptoms, numbered, comparisons, groups, holdout, everyday, byNumber, sideBySide]
       .flat()
       .map(([text]) => text);
-    const talk = [...chatter, ...holdoutChatter, ...smallTalk, ...techTalk, ...supportTalk];
+    const talk = [...chatter, ...holdoutChatter, ...smallTalk, ...techTalk, ...supportTalk, ...numberTalk];
     expect(questions.length).toBeGreaterThanOrEqual(200);
     expect(talk.length).toBeGreaterThanOrEqual(100);
     expect(new Set([...questions, ...talk]).size).toBe(questions.length + talk.length);

@@ -7,6 +7,7 @@ import { byNumber, sideBySide } from './by-number.js';
 import { chatter } from './chatter.js';
 import { everyday } from './everyday.js';
 import { holdout, holdoutChatter } from './holdout.js';
+import { numberTalk } from './number-talk.js';
 import { choices, comparisons, groups, numbered, type Question, symptoms } from './questions.js';
 import { smallTalk } from './small-talk.js';
 import { supportTalk } from './support-talk.js';
@@ -100,5 +101,6 @@ export function measure(): readonly Figure[] {
     silence('silence at small talk', smallTalk),
     silence('silence at technical talk', techTalk),
     silence('silence at support talk', supportTalk),
+    silence('silence at numbers of other things', numberTalk),
   ];
 }

@@ -31,6 +31,8 @@ describe('numbers that are codes beyond doubt', () => {
     ['`413`/`500` from the app', ['413', '500']],
     ['410[Gone]', ['410']],
     ['err_502 x 14', ['502']],
+    ['elb_status_code=460', ['460']],
+    ['upstream.status=504', ['504']],
     ['erreur 502 depuis hier', ['502']],
     ['¿400 o 422?', ['400', '422']],
     ['521 then 522 then fine', ['521', '522']],

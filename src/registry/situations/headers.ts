@@ -75,7 +75,7 @@ const fields: readonly Field[] = [
     also: [
       'how long to wait before the next request header',
       'respect retry after',
-      'tell clients when to come back',
+      'tell clients after how many seconds to come back',
       'seconds or date until the next try',
       'when may the client retry',
     ],
@@ -277,7 +277,7 @@ const fields: readonly Field[] = [
     codes: ['202'],
     because: 'With `Prefer: respond-async` a client asks for a 202 instead of waiting.',
     source: rfc(7240, '4.1'),
-    also: ['prefer header', 'respond async', 'client prefers not to wait'],
+    also: ['prefer header', 'prefer respond async', 'client prefers not to wait'],
   },
   {
     name: 'Early-Data',
@@ -473,7 +473,7 @@ const fields: readonly Field[] = [
     codes: ['421', '200'],
     because: 'It names another host or HTTP/3 for the same site; a server there that does not know the site says 421.',
     source: rfc(7838, '6'),
-    also: ['alternative service wrong host', 'announce http 3'],
+    also: ['alternative service wrong host', 'announce http3 with alt svc'],
   },
   {
     name: 'Deprecation',

@@ -54,7 +54,6 @@ export const clients: readonly Situation[] = [
       'failed host lookup flutter',
       'the internet connection appears to be offline',
       'could not connect to the server nsurlerrordomain',
-      'app transport security policy requires a secure connection',
       'http failure response for unknown url angular',
       'http failure response for unknown url unknown error',
       'net err failed browser',
@@ -875,7 +874,7 @@ export const clients: readonly Situation[] = [
     saidBy: 'Terraform, OpenTofu',
     sources: [
       page('Terraform: HTTP backend', 'https://developer.hashicorp.com/terraform/language/backend/http'),
-      page('Terraform: S3 backend, state locking', 'https://developer.hashicorp.com/terraform/language/backend/s3'),
+      page('OpenTofu: issue with the 412', 'https://github.com/opentofu/opentofu/issues/4405'),
     ],
   },
   {
@@ -1084,11 +1083,15 @@ export const clients: readonly Situation[] = [
     ],
     codes: ['400'],
     because:
-      'PyPI never takes a file name twice, not even after the release was deleted; crates.io takes a version once. PyPI says 400 as well to a file above its limit (not 413) and to wrong metadata, as crates.io does.',
+      'PyPI never takes a file name twice, not even after the release was deleted; crates.io takes a version once. PyPI says 400 as well to a file above its limit, where crates.io has 413; wrong metadata is 400 at both, and so is a mail address that crates.io has not verified.',
     fix: 'Raise the version and build anew; in a pipeline twine has `--skip-existing`.',
     saidBy: 'PyPI, twine, Cargo',
     sources: [
       page('PyPI: legacy.py, uploads', 'https://github.com/pypi/warehouse/blob/main/warehouse/forklift/legacy.py'),
+      page(
+        'crates.io: publish.rs',
+        'https://github.com/rust-lang/crates.io/blob/main/src/controllers/krate/publish.rs',
+      ),
     ],
   },
   {
@@ -1310,7 +1313,7 @@ export const clients: readonly Situation[] = [
     ],
     codes: ['401', '403', '404'],
     because:
-      'No credentials came along, or old ones; a wrong key for a push is 403. Where the line names 404, the address is not that of an `index.json`.',
+      'No credentials came along, or old ones; nuget.org says 403 to a wrong key for a push. Where the line names 404, the address is not that of an `index.json`.',
     fix: 'Put them into `nuget.config`, or install the credential provider and run once with `--interactive`.',
     saidBy: 'NuGet, dotnet',
     sources: [
@@ -1319,8 +1322,8 @@ export const clients: readonly Situation[] = [
         'https://learn.microsoft.com/en-us/nuget/reference/errors-and-warnings/nu1301',
       ),
       page(
-        'Microsoft: NuGet push and delete, answers',
-        'https://learn.microsoft.com/en-us/nuget/api/package-publish-resource',
+        'NuGetGallery: ApiKeyAuthenticationHandler.cs',
+        'https://github.com/NuGet/NuGetGallery/blob/main/src/NuGetGallery.Services/Authentication/Providers/ApiKey/ApiKeyAuthenticationHandler.cs',
       ),
     ],
   },
@@ -1380,7 +1383,7 @@ export const clients: readonly Situation[] = [
     id: 'git-chunked',
     what: 'git: the server wants the length of the push',
     asks: ['git rpc failed length required', 'git push chunked encoding refused by the proxy'],
-    codes: ['411', '413'],
+    codes: ['411'],
     because: 'Above `http.postBuffer` git sends in chunks, which old servers and proxies do not take.',
     saidBy: 'git, Subversion',
     fix: 'Push over SSH, or mend the proxy; a larger `http.postBuffer` is the last resort.',

@@ -586,7 +586,7 @@ export const clouds: readonly Situation[] = [
   },
   {
     id: 'salesforce-session',
-    what: 'Salesforce: session or limit',
+    what: 'Salesforce: the session or token is no longer valid',
     asks: [
       'session expired or invalid salesforce',
       'invalid session id salesforce',
@@ -636,12 +636,13 @@ export const clouds: readonly Situation[] = [
     id: 'hf-loading',
     what: 'Hugging Face: the model is loading',
     asks: [
-      'model is currently loading',
+      'hugging face model is currently loading',
       'model too busy unable to get response',
       'inference endpoint is scaled to zero',
       'inference api cold model',
       'model is loading estimated time',
       'serverless inference model not warm',
+      'model is currently loading',
     ],
     codes: ['503'],
     because: 'The model has to be started first.',
@@ -1741,7 +1742,10 @@ export const clouds: readonly Situation[] = [
     codes: ['410'],
     because: 'The repository has its issues turned off, the issue was deleted, or what the run left is past its time.',
     saidBy: 'GitHub',
-    sources: [page('GitHub: issues in the REST API', 'https://docs.github.com/en/rest/issues/issues')],
+    sources: [
+      page('GitHub: issues in the REST API', 'https://docs.github.com/en/rest/issues/issues'),
+      page('GitHub: artifacts in the REST API', 'https://docs.github.com/en/rest/actions/artifacts'),
+    ],
   },
   {
     id: 'github-diff-large',
@@ -1772,7 +1776,7 @@ export const clouds: readonly Situation[] = [
       'youtube private video through the api',
       'twitter protected account tweets',
     ],
-    codes: ['403', '404', '401'],
+    codes: ['403', '404'],
     because:
       'The caller is known, and the account is suspended or the place private. A subreddit that was banned is 404.',
     saidBy: 'X, Twitter, YouTube, Reddit',
@@ -1880,7 +1884,7 @@ export const clouds: readonly Situation[] = [
     saidBy: 'LiteLLM',
     sources: [
       page('LiteLLM: issue with the 429', 'https://github.com/BerriAI/litellm/issues/27923'),
-      page('LiteLLM: pull request', 'https://github.com/BerriAI/litellm/pull/2493'),
+      page('LiteLLM: 400 for a spent budget', 'https://github.com/BerriAI/litellm/pull/4139'),
     ],
   },
   {

@@ -37,7 +37,6 @@ export const edge: readonly Situation[] = [
     what: 'Cloudflare: the origin refuses connections',
     asks: [
       'cloudflare origin refused the connection',
-      'web server is down',
       'origin blocks cloudflare ips',
       'fail2ban blocked cloudflare',
       'origin closed port 443 to cloudflare',
@@ -410,7 +409,7 @@ export const edge: readonly Situation[] = [
       'lambda function error behind api gateway internal server error',
       'api gateway internal server error lambda',
       'lambda returns a body that is not a string',
-      'lambda must return status code and body',
+      'lambda proxy response lacks status code and body',
       'lambda proxy response has the wrong shape',
       'invalid permissions on lambda function',
       'lambda callback returned undefined',
@@ -440,7 +439,7 @@ export const edge: readonly Situation[] = [
       'signature does not match',
       'the request signature we calculated does not match the signature you provided',
       'request time too skewed',
-      'account problem s3',
+      'account problem prevents the s3 operation',
       's3 bucket forbidden',
       's3 upload forbidden',
       'block public access s3',
@@ -1315,7 +1314,7 @@ export const edge: readonly Situation[] = [
     ],
     codes: ['504', '503'],
     because:
-      'Front Door waits 30 s unless set, then says 504 (`OriginTimeout`); older profiles say 503, as for an answer it cannot use.',
+      'Front Door waits 30 s unless set, then says 504 (`OriginTimeout`). An answer that it cannot use is 503 (`OriginInvalidResponse`).',
     fix: 'Look at `X-Azure-ExternalError` and the `ErrorInfo` of the log; raise the origin response timeout up to 240 s.',
     saidBy: 'Azure Front Door',
     sources: [
@@ -1458,7 +1457,7 @@ export const edge: readonly Situation[] = [
     codes: ['403'],
     because:
       'The resource policy does not allow the caller, the request is not signed although `AuthType` is `AWS_IAM`, or the `Host` is not that of the function.',
-    fix: 'Let CloudFront forward all headers except `Host`; grant `lambda:InvokeFunctionUrl`.',
+    fix: 'Let CloudFront forward all headers except `Host`; grant `lambda:InvokeFunctionUrl`, and `lambda:InvokeFunction` too for URLs made since October 2025.',
     saidBy: 'AWS Lambda',
     sources: [
       page('AWS: control access to function URLs', 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'),

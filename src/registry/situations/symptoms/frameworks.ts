@@ -619,7 +619,7 @@ export const frameworks: readonly Situation[] = [
       'could not satisfy the request accept header',
       'missing template for this request format rails',
       'no supported media type in accept header expected one of',
-      'rails responds only to json',
+      'rails action responds only to json and html was asked',
       'respond to block has no matching format',
       'acceptable representations application json spring',
       'no acceptable representation spring',
@@ -1092,7 +1092,7 @@ export const frameworks: readonly Situation[] = [
       'fastapi redirects to the url with a slash',
       'fastapi redirect slashes drops authorization header',
       'flask strict slashes redirect',
-      'post becomes get because of the missing slash django',
+      'django appends the slash and loses the post data',
     ],
     codes: ['301', '307', '308', '500'],
     because:
@@ -1240,10 +1240,7 @@ export const frameworks: readonly Situation[] = [
       'What names the host or the caller does not fit the trusted hosts and proxies, so the framework takes none of it.',
     fix: 'Set trusted hosts and proxies; from outside it is mostly a scanner.',
     saidBy: 'Symfony, Werkzeug, Flask',
-    sources: [
-      werkzeug,
-      page('Symfony: suspicious operations are 400', 'https://github.com/symfony/symfony/pull/20662'),
-    ],
+    sources: [werkzeug, page('Symfony: bad hosts are 400, not 500', 'https://github.com/symfony/symfony/pull/25750')],
   },
   {
     id: 'spring-no-instance',
@@ -1258,13 +1255,17 @@ export const frameworks: readonly Situation[] = [
     ],
     codes: ['503', '500'],
     because:
-      'Discovery knows no living instance, or too many calls to it failed. Without a fallback an open circuit ends as 500.',
+      'Discovery knows no living instance, or too many calls to it failed. The gateway says 503 to both; in a service of your own an open circuit without a fallback ends as 500.',
     fix: 'Look in the registry whether the service is listed, and under which name.',
     saidBy: 'Spring Cloud, Feign, Ribbon, Eureka, Resilience4j',
     sources: [
       page(
         'Spring Cloud Gateway: ReactiveLoadBalancerClientFilter',
         'https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/global-filters.html',
+      ),
+      page(
+        'Spring Cloud Gateway: CircuitBreaker filter',
+        'https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway-server-webflux/gatewayfilter-factories/circuitbreaker-filter-factory.html',
       ),
     ],
   },
@@ -1292,8 +1293,8 @@ export const frameworks: readonly Situation[] = [
     ],
     codes: ['500', '400'],
     because:
-      '`ConstraintViolationException` is not mapped by Spring MVC, so it ends as 500. Since 6.1 the controller’s own parameters throw `HandlerMethodValidationException`, which is 400.',
-    fix: 'Map it to 400 in a `@ControllerAdvice`.',
+      '`ConstraintViolationException` is not mapped by Spring MVC, so it ends as 500. Since 6.1 the parameters of a controller throw `HandlerMethodValidationException`, which is 400, as long as its class has no `@Validated`.',
+    fix: 'Map it to 400 in a `@ControllerAdvice`, or take `@Validated` off the controller class.',
     saidBy: 'Spring',
     sources: [
       page(
@@ -1351,11 +1352,18 @@ export const frameworks: readonly Situation[] = [
       'the requested resource is not a valid image next',
       'url parameter is valid but upstream response is invalid',
     ],
-    codes: ['400'],
-    because: 'Only hosts, widths and qualities from the configuration are served, and only what is an image.',
+    codes: ['400', '404', '504'],
+    because:
+      'Only hosts, widths and qualities from the configuration are served, and only what is an image. Where the image’s own host answers with an error, its status is passed on; one that is too slow is 504.',
     fix: 'Add the host to `images.remotePatterns`.',
     saidBy: 'Next.js',
-    sources: [page('Next.js: Image component', 'https://nextjs.org/docs/app/api-reference/components/image')],
+    sources: [
+      page('Next.js: Image component', 'https://nextjs.org/docs/app/api-reference/components/image'),
+      page(
+        'Next.js: image-optimizer.ts',
+        'https://github.com/vercel/next.js/blob/canary/packages/next/src/server/image-optimizer.ts',
+      ),
+    ],
   },
   {
     id: 'form-cross-site',
@@ -1403,13 +1411,17 @@ export const frameworks: readonly Situation[] = [
     ],
     codes: ['504', '500', '502'],
     because:
-      'Nobody listens behind it. `http-proxy-middleware` answers 504, Vite 500; `localhost` that means IPv6 to one side and IPv4 to the other is the usual trap.',
+      'Nobody listens behind it. `http-proxy-middleware` answers 504, Vite 502 since version 8 and 500 before; `localhost` that means IPv6 to one side and IPv4 to the other is the usual trap.',
     fix: 'Start the API, and write `127.0.0.1` as the target.',
     saidBy: 'Vite, webpack, http-proxy-middleware',
     sources: [
       page(
         'http-proxy-middleware: status-code.ts',
         'https://github.com/chimurai/http-proxy-middleware/blob/master/src/status-code.ts',
+      ),
+      page(
+        'Vite: proxy.ts',
+        'https://github.com/vitejs/vite/blob/main/packages/vite/src/node/server/middlewares/proxy.ts',
       ),
     ],
   },
@@ -1424,13 +1436,17 @@ export const frameworks: readonly Situation[] = [
     ],
     codes: ['400', '404', '415', '406'],
     because:
-      'A version in the query or a header that no controller has is 400; in the path it may be 404, in a media type 415 or 406.',
+      'A version in the query or a header that no controller has is 400; in the path it is 404, in a media type 415 or 406.',
     fix: 'Send `api-version`, or set `AssumeDefaultVersionWhenUnspecified`.',
     saidBy: 'ASP.NET',
     sources: [
       page(
-        'ASP.NET API versioning: error responses',
-        'https://github.com/dotnet/aspnet-api-versioning/wiki/Error-Response-Provider',
+        'ASP.NET API versioning: HttpResponseExceptionFactory.cs',
+        'https://github.com/dotnet/aspnet-api-versioning/blob/main/src/AspNet/WebApi/src/Asp.Versioning.WebApi/Dispatcher/HttpResponseExceptionFactory.cs',
+      ),
+      page(
+        'ASP.NET API versioning: EdgeBuilder.cs',
+        'https://github.com/dotnet/aspnet-api-versioning/blob/main/src/AspNetCore/WebApi/src/Asp.Versioning.Http/Routing/EdgeBuilder.cs',
       ),
     ],
   },

@@ -42,7 +42,6 @@ export const products: readonly Situation[] = [
     asks: [
       'azure blob already exists',
       'azure container already exists',
-      'container being deleted',
       'there is already a lease present azure',
       'the specified container is being deleted try operation later',
       'the specified blob already exists',
@@ -263,9 +262,9 @@ export const products: readonly Situation[] = [
   },
   {
     id: 'vault-denied',
-    what: 'Vault: permission denied',
+    what: 'Vault: no policy of the token allows it',
     asks: [
-      'vault permission denied',
+      'vault permission denied by the policy of the token',
       'vault token has no policy for this path',
       'vault preflight capability check',
       'vault kubernetes auth permission denied',
@@ -732,7 +731,7 @@ export const products: readonly Situation[] = [
     what: 'Prometheus, Loki: samples out of order or too old',
     asks: [
       'out of order sample remote write',
-      'loki entry out of order',
+      'loki entry out of order for stream',
       'loki entry too far behind',
       'remote write duplicate sample for timestamp',
       'sample too old out of bounds prometheus',
@@ -1176,7 +1175,7 @@ export const products: readonly Situation[] = [
       'matrix m unknown token',
       'matrix m missing token',
       'matrix m limit exceeded',
-      'matrix m user in use',
+      'matrix m user in use on registration',
       'synapse you are not invited to this room',
       'synapse user not in room',
       'element access token is invalid matrix',
@@ -1404,7 +1403,7 @@ export const products: readonly Situation[] = [
     because: 'With several tenants each request has to carry `X-Scope-OrgID`.',
     fix: 'Send the header, or set `auth_enabled: false` for a single tenant.',
     saidBy: 'Loki, Mimir, Tempo',
-    sources: [page('dskit: http.go', 'https://github.com/grafana/dskit/blob/main/user/http.go')],
+    sources: [page('dskit: http_auth.go', 'https://github.com/grafana/dskit/blob/main/middleware/http_auth.go')],
   },
   {
     id: 'wordpress-invalid',
@@ -1452,10 +1451,10 @@ export const products: readonly Situation[] = [
   },
   {
     id: 'magento-missing',
-    what: 'Magento: no such entity',
+    what: 'Magento: no entity has that id or field value',
     asks: [
-      'magento no such entity with',
-      'magento the product that was requested does not exist',
+      'magento no such entity with that field value',
+      'magento the product that was requested does not exist verify the product',
       'magento product or category not found over rest',
       'magento cart id does not exist',
     ],
@@ -1522,7 +1521,7 @@ export const products: readonly Situation[] = [
       'auth0 invalid grant',
       'auth0 password login refused',
     ],
-    codes: ['403', '401'],
+    codes: ['403'],
     because: 'Auth0 answers `invalid_grant` with 403, where OAuth has 400 for it.',
     fix: 'Let the user log in again; with rotation a refresh token works once.',
     saidBy: 'Auth0',
@@ -1560,7 +1559,7 @@ export const products: readonly Situation[] = [
     ],
     codes: ['403', '400'],
     because:
-      'The key is good; the sender’s address or domain has not been verified, or a test account may only write to its own list.',
+      'The key is good; the sender’s address or domain has not been verified, or a test account may only write to its own list. Mailgun used to say 400 to the latter.',
     fix: 'Verify the sender or the domain, then send from exactly that address.',
     saidBy: 'SendGrid, Mailgun',
     sources: [
@@ -1613,7 +1612,7 @@ export const products: readonly Situation[] = [
     ],
     codes: ['410', '404'],
     because:
-      'A server that still knows that the object was there answers 410, with a `Tombstone` if it likes, and 404 if it knows nothing.',
+      'ActivityPub has 410 for a server that shows a `Tombstone` in place of the object, and 404 for one that does not. Mastodon says 410 for an account it removed.',
     fix: 'On a Delete from an actor that you do not know, drop it: there is no key to be had any more.',
     saidBy: 'Mastodon',
     sources: [
@@ -1633,9 +1632,16 @@ export const products: readonly Situation[] = [
       'mastodon signed request date is too old',
     ],
     codes: ['401', '202'],
-    because: 'The signature is missing, does not fit, is too old, or its key cannot be fetched.',
+    because:
+      'The signature is missing, does not fit, is too old, or its key cannot be fetched. Mastodon says 202, and does nothing, to a Delete from an actor it has never seen.',
     fix: 'Sign `(request-target)`, `host`, `date` and `digest`, and serve the key under the `keyId`.',
     saidBy: 'Mastodon, Fedify',
-    sources: [page('Fedify: issue', 'https://github.com/fedify-dev/fedify/issues/472')],
+    sources: [
+      page('Fedify: issue', 'https://github.com/fedify-dev/fedify/issues/472'),
+      page(
+        'Mastodon: inboxes_controller.rb',
+        'https://github.com/mastodon/mastodon/blob/main/app/controllers/activitypub/inboxes_controller.rb',
+      ),
+    ],
   },
 ];

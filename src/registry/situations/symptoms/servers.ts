@@ -693,7 +693,7 @@ export const servers: readonly Situation[] = [
       'envoy route not found',
       'envoy nr no route matched',
       'no route matched with those values',
-      'default backend 404',
+      'request ends at the default backend of the ingress',
       'traefik 404 page not found',
       'ingress not matching host default backend',
       'ingress path not matched',
@@ -861,7 +861,7 @@ export const servers: readonly Situation[] = [
     id: 'varnish-fetch',
     what: 'Varnish: the backend fetch failed',
     asks: [
-      'backend fetch failed guru meditation',
+      'backend fetch failed',
       'guru meditation',
       'varnish error backend fetch failed',
       'first byte timeout varnish',
@@ -870,7 +870,6 @@ export const servers: readonly Situation[] = [
       'http read error eof varnish',
       'varnish backend sick',
       'varnish cache server xid',
-      'magento varnish error',
       'between bytes timeout varnish',
       'fetch error in varnishlog',
       'varnish too many backend headers http max hdr',
@@ -885,7 +884,7 @@ export const servers: readonly Situation[] = [
   },
   {
     id: 'squid-denied',
-    what: 'Squid refused or could not reach it',
+    what: 'Squid: an access rule said no',
     asks: [
       'squid tcp denied',
       'squid access denied err access denied',
@@ -1024,6 +1023,25 @@ export const servers: readonly Situation[] = [
     fix: 'Move slow work out of the request, or raise the worker’s timeout above the slowest honest request.',
     saidBy: 'gunicorn, uWSGI, php-fpm',
     sources: [page('gunicorn: settings, timeout', 'https://gunicorn.org/reference/settings/#timeout')],
+  },
+  {
+    id: 'uwsgi-block-size',
+    what: 'uWSGI: invalid request block size',
+    asks: [
+      'uwsgi invalid request block size',
+      'invalid request block size 21573 max 4096 skip',
+      'uwsgi buffer size too small for the headers',
+      'nginx speaks http to a uwsgi socket',
+    ],
+    codes: ['502'],
+    because:
+      'The headers do not fit into uWSGI’s buffer of 4096 bytes, or HTTP was sent to a socket of the uwsgi protocol; it drops the request, and nginx has nothing to pass on.',
+    fix: 'Raise `buffer-size`. With a size of 21573 use `uwsgi_pass` instead of `proxy_pass`, or `http-socket` in uWSGI.',
+    saidBy: 'uWSGI',
+    sources: [
+      page('uWSGI: things to know', 'https://github.com/unbit/uwsgi-docs/blob/master/ThingsToKnow.rst'),
+      page('cmdb: issue with a 502', 'https://github.com/voilet/cmdb/issues/73'),
+    ],
   },
   {
     id: 'nginx-selinux',
@@ -1348,7 +1366,6 @@ export const servers: readonly Situation[] = [
     what: 'HAProxy: it refused the request itself',
     asks: [
       'haproxy request forbidden by administrative rules',
-      'your browser sent an invalid request',
       'haproxy http request deny',
       'haproxy pr termination state',
       'haproxy acl blocks the request',
@@ -1514,7 +1531,6 @@ export const servers: readonly Situation[] = [
     what: 'Kong: the service answers badly or too late',
     asks: [
       'kong an invalid response was received from the upstream server',
-      'the upstream server is timing out',
       'kong bad gateway',
       'kong gateway timeout read timeout of the service',
     ],
@@ -1869,6 +1885,11 @@ export const servers: readonly Situation[] = [
     sources: [
       rfc(9110, '15.4.9'),
       page('Caddy: autohttps.go', 'https://github.com/caddyserver/caddy/blob/master/modules/caddyhttp/autohttps.go'),
+      page(
+        'ingress-nginx: http-redirect-code',
+        'https://github.com/kubernetes/ingress-nginx/blob/main/docs/user-guide/nginx-configuration/configmap.md#http-redirect-code',
+      ),
+      page('HAProxy: redirect', 'https://docs.haproxy.org/3.0/configuration.html#4.4-redirect'),
     ],
   },
   {

@@ -262,7 +262,7 @@ export const services: readonly Situation[] = [
     id: 'github-rate',
     what: 'GitHub: rate limit exceeded',
     asks: [
-      'api rate limit exceeded for',
+      'api rate limit exceeded for user id',
       'you have exceeded a secondary rate limit',
       'github rate limit',
       'you have triggered an abuse detection mechanism',
@@ -369,7 +369,7 @@ export const services: readonly Situation[] = [
       'invalid scope oauth',
       'invalid request oauth token endpoint',
       'authorization pending device flow',
-      'bad verification code',
+      'bad verification code github oauth',
       'refresh token is invalid expired or revoked oauth',
       'unauthorized client oauth',
       'token has been expired or revoked google',
@@ -568,7 +568,6 @@ export const services: readonly Situation[] = [
       'overloaded error',
       'anthropic overloaded',
       'claude api overloaded',
-      'the model is overloaded please try again later',
       'llm provider overloaded',
       'too much demand for the model right now',
     ],
@@ -655,7 +654,7 @@ export const services: readonly Situation[] = [
     asks: [
       'discord missing access',
       'discord missing permissions 50013',
-      'cannot send messages to this user',
+      'discord cannot send messages to this user',
       'discord bot missing access 50001',
       'discord user has closed dms',
       'cannot edit a message authored by another user',
@@ -760,7 +759,6 @@ export const services: readonly Situation[] = [
     asks: [
       'slack webhook no service',
       'slack webhook invalid payload',
-      'slack webhook channel is archived',
       'slack webhook action prohibited',
       'slack webhook no text',
       'slack webhook invalid token',
@@ -769,15 +767,28 @@ export const services: readonly Situation[] = [
       'slack webhook url revoked or removed',
       'slack hook posts nothing to the channel',
     ],
-    codes: ['404', '400', '403', '410'],
+    codes: ['404', '400', '403'],
     because:
-      'Unlike the Web API, webhooks answer with a status and a word: 404 for a hook or channel that is not there, 400 for the payload, 403 for what is not allowed, 410 for an archived channel.',
+      'Unlike the Web API, webhooks answer with a status and a word: 404 for a hook or channel that is not there, 400 for the payload, 403 for what is not allowed.',
     fix: 'Make a new webhook when the word is `no_service`; the channel cannot be chosen in the payload.',
     saidBy: 'Slack',
     sources: [
       page('Slack: incoming webhooks', 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/'),
       page('Slack GitHub Action: issue with no_service', 'https://github.com/slackapi/slack-github-action/issues/249'),
       page('slackistrano: issue with channel_not_found', 'https://github.com/phallstrom/slackistrano/issues/80'),
+    ],
+  },
+  {
+    id: 'slack-channel-archived',
+    what: 'Slack: the channel of a webhook is archived',
+    asks: ['slack webhook channel is archived', 'slack channel is archived', 'slack hook posts to an archived channel'],
+    codes: ['410'],
+    because:
+      'A webhook into a channel that was archived answers 410 with `channel_is_archived`; the Web API says it with 200.',
+    fix: 'Unarchive the channel, or make a webhook for another one.',
+    saidBy: 'Slack',
+    sources: [
+      page('Slack: incoming webhooks', 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/'),
     ],
   },
   {
@@ -1453,7 +1464,6 @@ export const services: readonly Situation[] = [
       'acme incorrect txt record found',
       'caa record prevents issuance',
       'acme no txt record found at acme challenge',
-      'cert manager waiting for http 01 challenge propagation wrong status code',
       'caddy could not get certificate from issuer challenge failed',
     ],
     codes: ['403', '404'],
@@ -1462,6 +1472,26 @@ export const services: readonly Situation[] = [
     fix: 'Put a file there and fetch it from outside over port 80, IPv6 included; redirects must not need a login.',
     saidBy: 'Certbot, ACME, Caddy',
     sources: [boulder, rfc(8555, '8.3'), rfc(8555, '6.7')],
+  },
+  {
+    id: 'acme-self-check',
+    what: 'cert-manager: its own check of the challenge fails',
+    asks: [
+      'cert manager waiting for http 01 challenge propagation wrong status code',
+      'cert manager http 01 self check fails behind the ingress',
+      'cert manager solver path not found at the ingress',
+      'acme http solver not reached through the ingress',
+      'certificate stays pending because the http01 self check fails',
+    ],
+    codes: ['404', '503'],
+    because:
+      'Before it asks the authority, cert-manager fetches the challenge itself through the ingress. A 404 comes from a rule or class that does not send the path to the solver.',
+    fix: 'Name the ingress class in the issuer’s solver, and let no rewrite or other rule take `/.well-known/acme-challenge/`.',
+    saidBy: 'cert-manager',
+    sources: [
+      page('cert-manager: issue with a 404', 'https://github.com/cert-manager/cert-manager/issues/2517'),
+      page('cert-manager: self check failed', 'https://github.com/cert-manager/cert-manager/issues/656'),
+    ],
   },
   {
     id: 'acme-rate',
@@ -1751,6 +1781,7 @@ export const services: readonly Situation[] = [
       'that model is currently overloaded with other requests',
       'the engine is currently overloaded please try again later',
       'openai server is overloaded or not ready yet',
+      'the model is overloaded please try again later',
     ],
     codes: ['503'],
     because: 'The model is short of capacity for the moment, whatever your quota is.',
