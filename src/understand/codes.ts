@@ -21,6 +21,18 @@ const denied = (code: string, text: string): boolean =>
     'i',
   ).test(text.slice(0, 2_000));
 
+/** Whether a code is complained about: it is called wrong, or a success is returned for what is a failure. */
+const wrongly = (code: string, right: string, text: string): boolean =>
+  /\b(?:wrong|improper|incorrect|inappropriate|misleading) (?:http )?(?:status|return|response|error|result)\b/i.test(
+    text,
+  ) ||
+  (code.startsWith('2') &&
+    /^[45]/.test(right) &&
+    new RegExp(
+      `\\b(?:returns|returned|returning|gives|gave|leads to|responds|responded|answers|results in)\\b.{0,30}\\b${code}\\b`,
+      'i',
+    ).test(text.slice(0, 2_000)));
+
 /**
  * "Should I return 404 for an empty list?" names a code and asks about a situation, "502 upstream prematurely closed
  * connection" says what happened: where the situation is clear and the code is one of those it speaks of, it is the answer.
@@ -28,13 +40,14 @@ const denied = (code: string, text: string): boolean =>
 function chosen(code: string, text: string, rest: string): Intent | undefined {
   const [hit] = rank(rest, []);
   const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
-  const no = denied(code, text);
-  if (!hit || !situation || hit.confidence < (no ? 0.5 : 0.75)) return undefined;
-  const meant = no
-    ? situation.codes[0] !== code
-    : situation.saidBy === undefined
-      ? isChoosing(text) && [...situation.codes, situation.runnerUp?.code].includes(code)
-      : situation.codes[0] === code;
+  const unwanted = denied(code, text);
+  if (!hit || !situation || hit.confidence < (unwanted ? 0.5 : 0.75)) return undefined;
+  const meant =
+    unwanted || wrongly(code, situation.codes[0], text)
+      ? situation.codes[0] !== code
+      : situation.saidBy === undefined
+        ? isChoosing(text) && [...situation.codes, situation.runnerUp?.code].includes(code)
+        : situation.codes[0] === code;
   return meant
     ? { kind: 'situation', situation: situation.id, others: [{ code, confidence: hit.confidence }] }
     : undefined;

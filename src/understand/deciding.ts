@@ -20,6 +20,7 @@ const changed = [
     `\\b${write}\\b.{0,80}\\b(?:becom\\w+|turn\\w*|chang\\w+|convert\\w*|transform\\w*|switch\\w*|arriv\\w+|downgrad\\w+|rewritten|follow\\w*)\\b.{0,30}\\bget\\b`,
     'i',
   ),
+  /\b(?:turn|chang|convert|switch|rewrit)\w*\b.{0,40}\b(?:into|to) (?:an? )?get\b/i,
   /\b(?:redirect\w*)\b.{0,60}\b(?:loses?|lost|losing|drops?|dropp\w+|strips?|without|no|empty|missing)\b.{0,20}\b(?:body|payload|post data|data|method)\b/i,
 ];
 

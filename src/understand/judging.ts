@@ -1,6 +1,6 @@
 /** How much speaks for a number being a status code: what stands around it. */
 import { byCode, vendorCalled } from '../registry/registry.js';
-import { aside, measures, naming, namingHan, says, scales } from './neighbours.js';
+import { aside, measures, names, namingHan, says, scales } from './neighbours.js';
 
 /** A code joined to what it is called: `err_502`, `HTTP404`, `elb_status_code=460`. */
 export const joined =
@@ -29,15 +29,17 @@ function beside(code: string, at: number, words: readonly Word[]): number {
   const next = bareAt(words, at + 1);
   const goesOn = !ends.test(raw);
   let points = 0;
-  if (naming.has(previous) || (naming.has(beforeThat) && says.before.has(previous))) points += 3;
+  if (names(previous) || (names(beforeThat) && says.before.has(previous))) points += 3;
   else if (says.strongly.has(previous)) points += /^err/.test(previous) && code < '400' ? 1 : 2;
   else if (says.before.has(previous)) points += linking.has(previous) && says.before.has(beforeThat) ? 2 : 1;
   const after =
-    naming.has(next) || says.strongly.has(next) || namingHan.test(next) ? 2 : goesOn && says.after.has(next) ? 1 : 0;
+    names(next) || says.strongly.has(next) || namingHan.test(next) ? 2 : goesOn && says.after.has(next) ? 1 : 0;
   if (namingHan.test(previous)) points += 3;
   // What begins with a number that is hardly ever counted is about it.
   if (at === 0 && (after > 0 || words.length <= 3 || likely(code) > 0)) points += 1;
   if (raw.endsWith('?')) points += 1;
+  // "418 lol" at a bot that explains codes.
+  if (words.length === 2) points += 1;
   // "500 error": as many errors would have a plural.
   if (next === 'error' && code >= '400') points += 1;
   // A code that heads a line: "504 - upstream timed out".
@@ -102,6 +104,8 @@ function ofPort(at: number, words: readonly Word[]): boolean {
   });
 }
 
+const counting = /^(?:max|maximum|min|minimum|limit|limited|number|count|amount|size|rows|per|batch|length|capacity)$/;
+
 /** What may hold a status: `res.statusCode == 404`, `http_code is 502`. */
 const answering = /status|code|http|err|resp|ret/;
 
@@ -114,16 +118,22 @@ export function judge(code: string, at: number, words: readonly Word[]): number 
   if (/^["'`“([]*#\d/.test(raw) && words.length > 1) return undefined;
   if (/^\(\d{3}:$/.test(raw)) return undefined;
   // What has a plural after it is counted.
-  const called = naming.has(previous) || says.strongly.has(previous);
+  const called = names(previous) || says.strongly.has(previous);
   const counted =
     !called && next.length > 3 && /[a-rt-z]s$/.test(next) && !says.after.has(next) && !says.strongly.has(next);
-  if (!joined.test(bare) && !ends.test(raw) && !naming.has(next) && (measures.has(next) || counted)) return undefined;
+  if (!joined.test(bare) && !ends.test(raw) && !names(next) && (measures.has(next) || counted)) return undefined;
   // A longer number goes on: a telephone, an amount.
   if (/^\d+$/.test(next) && byCode(next).length === 0) return undefined;
   if (inflected.test(bare)) return beside(code, at, words) + likely(code) + 2;
   if (!called && ofPort(at, words)) return undefined;
   // "len = 404", "max_connections is 200".
   const sign = words[at - 1]?.raw ?? '';
+  // "The maximum number of rows is 200."
+  if (
+    /^(?:is|to|of|be|was|at)$/.test(sign) &&
+    words.slice(Math.max(0, at - 9), at - 1).some(({ bare }) => counting.test(bare))
+  )
+    return undefined;
   const named = /^(?:={1,3}|[<>&]|[<>!]=|is|to)$/.test(sign) ? bareAt(words, at - 2) : previous;
   if (!called && !answering.test(named) && (/^[=<>&!]+$/.test(sign) || /[a-z]_[a-z]/.test(named))) return undefined;
   const close = !closed.test(words[at - 1]?.raw ?? '');

@@ -3,9 +3,13 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** What a status code is called. */
-export const naming = words(
+const naming = words(
   'http https status statuses statuscode status_code code codes http/1.1 http/1.0 http/2 http/3 http_status',
 );
+
+/** Whether a word is what a status code is called: also `HTTP-Statuscode`, `error_code`. */
+export const names = (word: string): boolean =>
+  naming.has(word) || /^(?:http[-_]?)?(?:status|response|return|error|fehler|fout|fel)[-_]?codes?$/.test(word);
 
 /** Verbs and nouns that go with a status code. */
 export const says = {
@@ -19,7 +23,7 @@ export const says = {
   `),
   /** Before it. */
   before: words(`
-    get gets got gotten getting give gives gave giving raise raises raised receive receives received receiving send sends
+    define defines get gets got gotten getting give gives gave giving raise raises raised receive receives received receiving send sends
     sent sending see sees seeing saw seen a an the expected expect expecting unexpected invalid intermittent random
     occasional constant frequent sporadic answer answers answered answering emit emits emitted produce produces serve
     serves served show shows showing fail fails failed failing with as into vs versus or and not than instead of use
@@ -33,7 +37,7 @@ export const says = {
     page pages from instead when if vs versus or on returned is are was were mean means meaning response responses after
     error errors code codes in for even though because but despite status redirect redirects while http during caused
     appears comes happens occurs shows breaks kills stops starts persists continues goes keeps gets makes seems looks says
-    yours yes causes always sometimes randomly headers causes examples details cacheable safe retryable and with without at as by not bad
+    yours yes causes always sometimes randomly headers causes examples details cacheable safe retryable message represents stands signals indicates denotes signifies and with without at as by not bad
   `),
 } as const;
 

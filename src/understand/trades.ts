@@ -19,7 +19,7 @@ const pattern = new RegExp(`(?<![\\w.-])(?:${trades.join('|')})(?![\\w-])`, 'gi'
 
 /** Where a protocol or a tool is named whose numbers are its own. */
 const replies =
-  /\b(?:smtps?|ftps?|imap|sip|mail ?server|mailbox|e-?mail bounce\w*|exit(?:ed)?(?: with)? (?:code|status)|errno|irc|ora-\d+|windows error|win32|sqlstate|mysql error|postgres error|signal \d|chan_\w+|mailu|dovecot|postfix|exim|(?:retr|stor|pasv|epsv|mlsd|cwd) )|\b(?:retr|stor|pasv|epsv|mlsd)$|\b[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}\b/i;
+  /\b(?:smtps?|ftps?|imap|sip|mail ?server|mailbox|user unknown|e-?mail bounce\w*|exit(?:ed|s)?(?: with)? (?:(?:status )?code|status|\d{1,3} code)|errno|irc|ora-\d+|windows error|win32|sqlstate|mysql error|postgres error|signal \d|chan_\w+|mailu|dovecot|postfix|exim|(?:retr|stor|pasv|epsv|mlsd|cwd) )|\b(?:retr|stor|pasv|epsv|mlsd)$|\b[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3}\b/i;
 
 /** The same, unless HTTP is named too. */
 const tools =

@@ -226,7 +226,7 @@ export const numbered: readonly Question[] = [
   ['The remote server returned an error: (407) Proxy Authentication Required.', '407'],
   ['[BUG] 429s are not retried', '429'],
   ['Handle 304 when the body is empty', '304'],
-  ['API returns 200 for a failed login', '200'],
+  ['API returns 200 for a failed login', '401'],
   ['can I retry a 502?', '502'],
   ['which header goes with 405?', '405'],
   ['is 404 cacheable?', '404'],

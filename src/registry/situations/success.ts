@@ -589,6 +589,7 @@ export const successes: readonly Situation[] = [
       'no rows found',
       'get request with no data',
       'empty result',
+      'no results',
     ],
     codes: ['200', '204', '404'],
     because:

@@ -763,6 +763,7 @@ export const frameworks: readonly Situation[] = [
       'action dispatch cookie overflow',
       'maximum execution time exceeded php',
       'fatal error maximum execution time of seconds exceeded',
+      'php max execution time reached',
     ],
     codes: ['500'],
     because: 'Code threw and nobody caught it; the page hides the reason on purpose.',

@@ -1399,7 +1399,7 @@ export const servers: readonly Situation[] = [
     id: 'http-sys-refused',
     what: 'Windows: HTTP.sys refused the request before IIS',
     asks: [
-      'the size of the request headers is too long',
+      'bad request the size of the request headers is too long',
       'bad request request too long',
       'bad request invalid url the request url is invalid',
       'bad request invalid verb',
