@@ -12,6 +12,12 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(i|you|we|they)[’'](?:m|re|ve|ll|d)\b/g, '$1'],
   [/\b(what|that|it|there|here|where|who|how)[’']?s\b/g, '$1 is'],
   [/[’']s\b/g, ''],
+  // "No user with this name exists": it is the user that does not.
+  [/\bno (\w+ (?:(?:with|for|of|by|under|named|called) (?:\w+ ){1,4})?)exists?\b/g, '$1not exist'],
+  [
+    /\bno (\w+ (?:with|for|of|by|under|named|called) (?:\w+ ){1,4})(?:(?:was|were|is|are|could be|can be) )?found\b/g,
+    '$1not found',
+  ],
 ];
 
 const lower = /\p{Ll}/u;
@@ -37,8 +43,9 @@ const fields =
   /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
 
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
-/** A contraction written without its apostrophe, or a word that is opened: `doesnt`, `cannot`. */
-const opened = /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt)\b/i;
+/** A contraction written without its apostrophe, a word that is opened, or a no that belongs to a verb: `doesnt`, `cannot`. */
+const opened =
+  /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt|no (?:\w+ ){1,6}(?:exists?|found))\b/i;
 
 /** The text as one plain lower-case line, at most 2,000 characters of it. */
 export function normalise(text: string): string {
