@@ -17,7 +17,7 @@ export function backed({ codes, rest }: Numbers): string | undefined {
 /** Whether a code is the one that should not be: "bad parameters should not result in a 500". */
 const denied = (code: string, text: string): boolean =>
   new RegExp(
-    `\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b.{0,40}\\b${code}\\b|\\b${code}\\b.{0,30}\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b`,
+    `\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b.{0,40}\\b${code}\\b|\\b(?:and|,) not (?:an? |with |as |just |http |status |code )*${code}\\b|\\b${code}\\b.{0,30}\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b`,
     'i',
   ).test(text.slice(0, 2_000));
 
@@ -38,10 +38,12 @@ const wrongly = (code: string, right: string, text: string): boolean =>
  * connection" says what happened: where the situation is clear and the code is one of those it speaks of, it is the answer.
  */
 function chosen(code: string, text: string, rest: string): Intent | undefined {
-  const [hit] = rank(rest, []);
-  const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
+  const hits = rank(rest, []);
   const unwanted = denied(code, text);
-  if (!hit || !situation || hit.confidence < (unwanted ? 0.5 : 0.75)) return undefined;
+  // What should not be answered is not what the situation comes to.
+  const hit = unwanted ? hits.find(({ found }) => found.situation !== undefined && found.codes[0] !== code) : hits[0];
+  const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
+  if (!hit || !situation || hit.confidence < (unwanted ? 0.45 : 0.75)) return undefined;
   const meant =
     unwanted || wrongly(code, situation.codes[0], text)
       ? situation.codes[0] !== code

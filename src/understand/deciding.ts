@@ -31,7 +31,8 @@ const kept = new RegExp(
 );
 
 /** "Permanent instead of temporary": what is not wanted is no trait. */
-const unwanted = /\b(?:instead of|rather than|and not|not) (?:an? |the |being |be )?(?:permanent|temporar)\w*/gi;
+const unwanted =
+  /\b(?:instead of|rather than|and not|not) (?:an? |the |being |be )?(?:permanent|temporar)\w*|\bfrom (?:an? )?(?:permanent|temporar)\w*(?= (?:\w+ )?(?:in)?to\b)/gi;
 
 /** Where a redirect leads by its traits; nothing where they do not say. */
 function redirectOf(said: string): string | undefined {

@@ -98,8 +98,8 @@ function ofPort(at: number, words: readonly Word[]): boolean {
     )
   )
     return true;
-  return words.slice(Math.max(0, at - 6), at + 7).some(({ bare }, i) => {
-    const port = Math.max(0, at - 6) + i;
+  return words.slice(Math.max(0, at - 8), at + 7).some(({ bare }, i) => {
+    const port = Math.max(0, at - 8) + i;
     return /^ports?$/.test(bare) && bareAt(words, port - 1) !== 'https' && !numbered(port - 1) && !numbered(port + 1);
   });
 }

@@ -1,5 +1,6 @@
 /** The words of a text as they were meant: typing errors mended by all the words there are. */
 import { knows, vocabulary } from '../registry/search.js';
+import { speakers } from './speakers.js';
 import { mend, type Vocabulary, vocabularyOf } from './typos.js';
 import { normalise, wordsOf } from './words/normalise.js';
 import { stem } from './words/stem.js';
@@ -8,6 +9,13 @@ import { isKnownWord, knownWords } from './words/terms.js';
 let known: Vocabulary | undefined;
 
 const isWord = (word: string): boolean => isKnownWord(word) || knows(stem(word));
+
+function learn(): Vocabulary {
+  // Short names of software are one slip from ordinary words: "discarded" is not Discord's.
+  const names = new Set(speakers().flatMap(([, words]) => words.filter((word) => word.length < 8)));
+  const terms = [...vocabulary()].filter((term) => !term.startsWith('=') && !names.has(term));
+  return vocabularyOf(new Set([...knownWords(), ...terms]));
+}
 
 /** Two known words that were written as one: `searchengine`, `loadbalancer`. */
 function parted(word: string): readonly string[] | undefined {
@@ -21,7 +29,7 @@ function parted(word: string): readonly string[] | undefined {
 
 /** The words of a text with typing errors mended. */
 export function mendedWords(text: string): readonly string[] {
-  known ??= vocabularyOf(new Set([...knownWords(), ...[...vocabulary()].filter((term) => !term.startsWith('='))]));
+  known ??= learn();
   const all = known;
   return wordsOf(normalise(text)).flatMap((word) => {
     const bare = stem(word);

@@ -82,7 +82,11 @@ const flag = (is: boolean): 0 | 1 => (is ? 1 : 0);
 
 /** Counts the signs in a text; `terms` are the text's own. */
 export function signsIn(text: string, terms: readonly string[]): Signs {
-  const read = text.slice(0, 2_000).replaceAll('_', ' ');
+  // An address in a message says nothing of what is asked.
+  const read = text
+    .slice(0, 2_000)
+    .replace(/\bhttps?:\/\/\S+/gi, ' ')
+    .replaceAll('_', ' ');
   const spoken = count(read, web);
   const meant = new Set(terms.filter((term) => webMeanings.has(term))).size;
   return {

@@ -25,7 +25,7 @@ export const wordTalk: readonly string[] = [
   // Compilers, linkers, languages
   "error: redefinition of 'struct response' with a different layout, previous one in proto.h",
   "warning: variable 'status' set but not used [-Wunused-but-set-variable]",
-  "error[E0382]: use of moved value: `request` after the closure took it",
+  'error[E0382]: use of moved value: `request` after the closure took it',
   'ld: cannot find -lssl: file not recognised, where did the archive go?',
   "LNK1104: cannot open file 'libcmtd.lib', only in the debug configuration",
   'collect2: relocation truncated to fit, image too large for the small code model',
@@ -49,7 +49,7 @@ export const wordTalk: readonly string[] = [
   "Delphi E2003 undeclared identifier 'StatusBar1' after copying a form",
   'Does Python ever free the small ints it keeps cached?',
   'COBOL copybook has a FILLER where RESPONSE-CD should be, record shifted by two bytes',
-  "ada: accept statement not allowed here, must be in the task body",
+  'ada: accept statement not allowed here, must be in the task body',
   'AttributeError: "NoneType" object has no attribute "status" when the sensor frame is empty',
   'is a partial function the same as a curried one in Scala?',
   'The borrow checker thinks the queue is still locked while I drop the guard explicitly',
@@ -87,7 +87,7 @@ export const wordTalk: readonly string[] = [
 
   // Version control, reviews, project boards
   'git stash pop: needs merge, stash entry is kept in case you need it again',
-  "fatal: refusing to merge unrelated histories, i only renamed the folder",
+  'fatal: refusing to merge unrelated histories, i only renamed the folder',
   'branch got deleted on GitHub after the squash, is my local one gone as well?',
   'hg: abort: uncommitted changes, shelve says there is nothing modified',
   'p4 submit fails: file is locked by other client, owner left in March',
@@ -126,7 +126,7 @@ export const wordTalk: readonly string[] = [
   'value too long for type character varying(64) while importing the plant catalogue',
   'ORA-01000: maximum open cursors exceeded in the nightly batch',
   'mysql: Got a packet bigger than max_allowed_packet when loading the dump',
-  "SQLSTATE 42P07: relation \"loans\" already exists, flyway baseline forgotten?",
+  'SQLSTATE 42P07: relation "loans" already exists, flyway baseline forgotten?',
   'How do I find rows that are missing in table B but are in table A',
   'sequelize paranoid: deletedAt set but findAll still gives the gone ones',
   'entity framework: sequence contains no matching element, only for archived tenants',

@@ -15,6 +15,7 @@ describe('redirects', () => {
     ['redirect that is never cached, only for now', '302'],
     ['redirect after a form was submitted', '303'],
     ['the redirect goes round in circles', '302'],
+    ['change the redirects from temporary to permanent', '301'],
     ['redirect permanently instead of temporarily', '301'],
     ['the redirect is to be temporary and not permanent', '302'],
   ])('%j is %s', (text, code) => {

@@ -22,6 +22,7 @@ describe('understand', () => {
     ['401 vs 403', { kind: 'comparison', codes: ['401', '403'] }],
     ['401 and 403 and 404', { kind: 'comparison', codes: ['401', '403', '404'] }],
     ['PUT on missing: 404 or 201', { kind: 'comparison', codes: ['404', '201'] }],
+    ['a duplicate name should be refused and not 200', { kind: 'situation', others: [{ code: '200' }] }],
     ['invalid input should never end in a 500', { kind: 'situation', others: [{ code: '500' }] }],
     ['client errors', { kind: 'class', class: '4xx' }],
     ['cloudflare', { kind: 'vendor', vendor: 'cloudflare' }],

@@ -22,6 +22,9 @@ describe('normalise', () => {
     ['ＦＵＬＬ width', 'full width'],
     ['GitHub and OAuth', 'github and oauth'],
     ['ETags and WebSockets', 'etags and websockets'],
+    ['No user with this name exists', 'user with this name not exist'],
+    ['no results found', 'no results found'],
+    ['Add support for ranges', 'ranges'],
   ])('reads %j as %j', (text, line) => {
     expect(normalise(text)).toBe(line);
   });
@@ -115,6 +118,7 @@ describe('typos', () => {
   });
 
   it('leaves known, short and strange words alone', () => {
+    expect(mendedWords('discarded')).toEqual(['discarded']);
     expect(mendedWords('form from cach xyzzyplugh')).toEqual(['form', 'from', 'cach', 'xyzzyplugh']);
     expect(mend('abc', vocabularyOf(['abcd', 'abcde']), 1)).toBeUndefined();
   });

@@ -12,6 +12,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(i|you|we|they)[’'](?:m|re|ve|ll|d)\b/g, '$1'],
   [/\b(what|that|it|there|here|where|who|how)[’']?s\b/g, '$1 is'],
   [/[’']s\b/g, ''],
+  // Nothing is created where support for something is added.
+  [/\badd(?:s|ed|ing)? support (?:for|of)\b/g, ''],
   // "No user with this name exists": it is the user that does not.
   [/\bno (\w+ (?:(?:with|for|of|by|under|named|called) (?:\w+ ){1,4})?)exists?\b/g, '$1not exist'],
   [
@@ -45,7 +47,7 @@ const fields =
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
 /** A contraction written without its apostrophe, a word that is opened, or a no that belongs to a verb: `doesnt`, `cannot`. */
 const opened =
-  /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt|no (?:\w+ ){1,6}(?:exists?|found))\b/i;
+  /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt|no (?:\w+ ){1,6}(?:exists?|found)|support (?:for|of))\b/i;
 
 /** The text as one plain lower-case line, at most 2,000 characters of it. */
 export function normalise(text: string): string {
