@@ -1,5 +1,6 @@
 /** Both platforms at once, as one process: it answers, it stops, and it says what is wrong. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Built, built } from './built.js';
 import { type FakeDiscord, fakeDiscord } from './fakes/discord/discord.js';
 import { person } from './fakes/discord/person.js';
 import { overSocket } from './fakes/slack/doors.js';
@@ -11,6 +12,12 @@ describe('npm start with both platforms', () => {
   let discord: FakeDiscord;
   let slack: FakeSlack;
   let program: Program | undefined;
+  let release: Built;
+
+  beforeAll(async () => {
+    release = await built();
+  });
+  afterAll(() => release.remove());
 
   const environment = () => ({
     DISCORD_TOKEN: discord.token,
@@ -39,8 +46,11 @@ describe('npm start with both platforms', () => {
     }
   }
 
-  it('answers a slash command, a mention and a button on each, and stops when told', async () => {
-    program = start([], environment());
+  it.each([
+    ['the sources', () => undefined],
+    ['a build', () => release.main],
+  ])('%s: answers a slash command, a mention and a button on each, and stops when told', async (_, main) => {
+    program = start([], environment(), '', main());
     await said(program, 'ready on discord and slack');
 
     const alice = person(discord);

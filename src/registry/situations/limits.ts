@@ -297,6 +297,8 @@ export const limits: readonly Situation[] = [
       'service still loading its initial data',
       'application is starting',
       'server is down',
+      'while a new version is being deployed',
+      'while we roll out a new release',
     ],
     codes: ['503'],
     because: '503 is for a time: crawlers keep the page and clients come back.',

@@ -228,6 +228,8 @@ export const missing: readonly Situation[] = [
       'profile url of a deleted user',
       'something inside a deleted resource is requested',
       'tell deleted apart from never existed',
+      'expired product page',
+      'expired offers in search engines',
     ],
     codes: ['410', '404'],
     because:

@@ -44,6 +44,7 @@ export const edge: readonly Situation[] = [
       'web server off behind cloudflare',
       'apache stopped behind cloudflare',
       'cloudflare ip ranges not on the allowlist of the origin',
+      'cloudflare shows web server is down',
     ],
     codes: ['521'],
     because: 'Cloudflare knocked and the origin refused: the web server is off, or a firewall turns Cloudflare away.',
@@ -552,7 +553,7 @@ export const edge: readonly Situation[] = [
     what: 'AWS: the security token has expired',
     asks: [
       'expired token the provided token has expired aws',
-      'expired token exception',
+      'expired token exception aws',
       'the security token included in the request is expired',
       'the security token included in the request is invalid',
       'unrecognized client exception aws',

@@ -562,6 +562,7 @@ export const frameworks: readonly Situation[] = [
       'failed to deserialize the json body into the target type',
       'failed to deserialize form body',
       'axum json body lacks a field',
+      'fastapi returns a validation error',
     ],
     codes: ['422'],
     because: 'The request was read, and its fields do not pass the declared rules.',
@@ -1186,6 +1187,7 @@ export const frameworks: readonly Situation[] = [
       'non field errors in the response',
       'not a valid choice drf',
       'unable to log in with provided credentials',
+      'drf serializer errors',
     ],
     codes: ['400'],
     because:
@@ -1500,7 +1502,7 @@ export const frameworks: readonly Situation[] = [
     what: 'The framework: the response does not fit its own schema',
     asks: [
       'response does not match the openapi schema',
-      'response validation error fastapi',
+      'fastapi response does not fit its response model',
       'response body does not conform to specification connexion',
       'response serialization does not match schema definition fastify',
       'validateresponses option refuses the answer of the handler',

@@ -1372,6 +1372,28 @@ export const products: readonly Situation[] = [
     sources: [page('CouchDB: API basics', 'https://docs.couchdb.org/en/stable/api/basics.html')],
   },
   {
+    id: 'fhir-invalid',
+    what: 'FHIR: the resource is not accepted',
+    asks: [
+      'fhir resource is invalid',
+      'fhir resource violates the profile',
+      'fhir server answers with an operation outcome',
+      'fhir unknown search parameter',
+      'fhir patient resource does not validate',
+      'hapi fhir invalid request exception',
+      'hapi fhir unprocessable entity exception',
+      'fhir bundle cannot be parsed',
+      'fhir reference points to a missing resource',
+      'fhir code is not in the value set',
+    ],
+    codes: ['400', '422'],
+    because:
+      'FHIR takes 400 for what cannot be parsed or breaks its basic rules, and 422 for what breaks a profile or a rule of the server.',
+    fix: 'Read `issue` in the OperationOutcome: it names the element and the rule. `$validate` checks a resource beforehand.',
+    saidBy: 'FHIR, HAPI',
+    sources: [page('HL7 FHIR R4: RESTful API', 'https://hl7.org/fhir/R4/http.html')],
+  },
+  {
     id: 'grafana-exists',
     what: 'Grafana: such a user, data source or title is there',
     asks: [

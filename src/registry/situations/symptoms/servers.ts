@@ -423,6 +423,7 @@ export const servers: readonly Situation[] = [
       'aws waf blocked my request',
       'waf finds html or code in the post body',
       'modsecurity blocks a query with special characters',
+      'mod security blocks posts with sql words',
     ],
     codes: ['403', '406'],
     because: 'A rule found something in the request that looks like an attack; the application never saw it.',
