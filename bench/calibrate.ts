@@ -14,6 +14,7 @@ import { choices, comparisons, groups, numbered, symptoms } from '../test/eval/q
 import { smallTalk } from '../test/eval/small-talk.js';
 import { supportTalk } from '../test/eval/support-talk.js';
 import { techTalk } from '../test/eval/tech-talk.js';
+import { wordTalk } from '../test/eval/word-talk.js';
 
 interface Row {
   readonly kind: 'number' | 'words';
@@ -44,8 +45,8 @@ const rows = [
   ]
     .map(([text]) => text)
     .flatMap((text) => rowOf(text, 1)),
-  ...[...chatter, ...holdoutChatter, ...smallTalk, ...techTalk, ...supportTalk, ...numberTalk].flatMap((text) =>
-    rowOf(text, 0),
+  ...[...chatter, ...holdoutChatter, ...smallTalk, ...techTalk, ...supportTalk, ...numberTalk, ...wordTalk].flatMap(
+    (text) => rowOf(text, 0),
   ),
 ];
 

@@ -40,7 +40,8 @@ function redirectOf(said: string): string | undefined {
   const turns = changed.some((pattern) => pattern.test(text));
   if (!redirecting.test(text) && !(turns && /\bget\b/i.test(text))) return undefined;
   const lasts = permanent.test(text) && !temporary.test(text);
-  if (turns || kept.test(text)) return lasts ? 'moved-for-good-same-method' : 'moved-for-now-same-method';
+  if (turns || kept.test(text) || (lasts && writing.test(text) && !/\bafter\b/i.test(text)))
+    return lasts ? 'moved-for-good-same-method' : 'moved-for-now-same-method';
   if (lasts) return 'moved-for-good';
   return temporary.test(text) && !writing.test(text) ? 'moved-for-now' : undefined;
 }

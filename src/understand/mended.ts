@@ -17,12 +17,15 @@ function learn(): Vocabulary {
   return vocabularyOf(new Set([...knownWords(), ...terms]));
 }
 
+/** What ends a word and is none: `distinguish-able`. */
+const ending = /^(?:[ai]ble|[ae]nce|ment|ness|tion|ings?|less|ship|like|wise|a?[bl]ly|ation)s?$/;
+
 /** Two known words that were written as one: `searchengine`, `loadbalancer`. */
 function parted(word: string): readonly string[] | undefined {
   if (word.length > 24 || !/^[a-z]+$/.test(word)) return undefined;
   for (let at = 4; at <= word.length - 4; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every(isWord)) return parts;
+    if (parts.every(isWord) && !ending.test(word.slice(at))) return parts;
   }
   return undefined;
 }

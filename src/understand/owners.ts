@@ -40,7 +40,7 @@ function saidBy({ found: { situation = '' }, whole }: Hit, words: ReadonlySet<st
   const names = software().of.get(situation);
   if (!names) return 1;
   if (names.some((name) => words.has(name))) return 1.1;
-  return anyNamed ? 0.84 : whole < 0.95 ? 0.87 : 0.97;
+  return anyNamed ? 0.84 : whole < 0.95 ? 0.87 : 0.95;
 }
 
 /** Weighs hits by whose words they are. */

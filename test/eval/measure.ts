@@ -12,6 +12,7 @@ import { choices, comparisons, groups, numbered, type Question, symptoms } from 
 import { smallTalk } from './small-talk.js';
 import { supportTalk } from './support-talk.js';
 import { techTalk } from './tech-talk.js';
+import { wordTalk } from './word-talk.js';
 
 export interface Figure {
   readonly name: string;
@@ -102,5 +103,6 @@ export function measure(): readonly Figure[] {
     silence('silence at technical talk', techTalk),
     silence('silence at support talk', supportTalk),
     silence('silence at numbers of other things', numberTalk),
+    silence('silence at words of other things', wordTalk),
   ];
 }

@@ -12,6 +12,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(i|you|we|they)[’'](?:m|re|ve|ll|d)\b/g, '$1'],
   [/\b(what|that|it|there|here|where|who|how)[’']?s\b/g, '$1 is'],
   [/[’']s\b/g, ''],
+  // What is asked of people is no request of a client.
+  [/\b(feature|merge|pull|change) requests?\b/g, '$1'],
   // Nothing is created where support for something is added.
   [/\badd(?:s|ed|ing)? support (?:for|of)\b/g, ''],
   // "No user with this name exists": it is the user that does not.
@@ -33,7 +35,7 @@ function splitJoined(word: string): string {
 
 // Names that are written joined but are one word each.
 const whole = new Set(
-  'restful github gitlab openresty fastapi cloudfront cloudflare websocket graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm'.split(
+  'restful github gitlab openresty fastapi cloudfront cloudflare websocket graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm wordpress okhttp modsecurity uwsgi nextauth codeigniter cakephp resteasy sveltekit nestjs signalr nuget rubygem pypi cocoapod opentofu webdriver resttemplate webclient httpclient openshift openrouter linkedin paypal whatsapp opensearch devop sonarqube sonarcloud deepseek woocommerce couchdb postgrest owncloud sabredav pouchdb sendgrid prestashop sharepoint dynamodb youtube onedrive litellm arcgis deepl fastedge cpanel cloudlinux infopath powershell tensorflow rabbitmq mediawiki appsync bitbucket intellij'.split(
     ' ',
   ),
 );
@@ -47,7 +49,7 @@ const fields =
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
 /** A contraction written without its apostrophe, a word that is opened, or a no that belongs to a verb: `doesnt`, `cannot`. */
 const opened =
-  /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt|no (?:\w+ ){1,6}(?:exists?|found)|support (?:for|of))\b/i;
+  /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt|no (?:\w+ ){1,6}(?:exists?|found)|support (?:for|of)|(?:feature|merge|pull|change) requests?)\b/i;
 
 /** The text as one plain lower-case line, at most 2,000 characters of it. */
 export function normalise(text: string): string {

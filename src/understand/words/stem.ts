@@ -58,6 +58,10 @@ const irregular = new Map([
   ['refusal', 'refuse'],
   ['denial', 'deny'],
   ['denied', 'deny'],
+  ['add', 'add'],
+  ['adds', 'add'],
+  ['added', 'add'],
+  ['adding', 'add'],
 ]);
 
 const doubled = /([bdgmnprt])\1$/;

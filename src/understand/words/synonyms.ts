@@ -44,7 +44,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'not implemented|unimplemented|not yet implemented|not implement|not built|stub|stubbed|not written yet|todo endpoint|coming soon',
   unknown: 'unknown|unrecognized|unrecognised|unexpected|extra|additional|not recognized|not recognised|undefined',
   unchanged:
-    'unchanged|not changed|not modified|nothing changed|nothing has changed|no change|no changes|same as before|up to date|identical|not change|has not changed|no modification|already up to date|still fresh|nothing new|nothing to update',
+    'unchanged|not changed|not modified|nothing changed|nothing has changed|no change|no changes|same as before|up to date|identical|not change|has not changed|no modification|already up to date|still fresh|nothing new|nothing to update|unmodified',
   stale:
     'gone stale|went stale|stale|outdated|out of date|older version|old version|old copy|since changed|changed in the meantime|meantime|changed since|someone else changed|somebody else changed|someone else edited|modified by another|has been modified|newer version|has changed since|changed by another|edited by another|updated by another|changed by someone else',
   expired:
@@ -56,7 +56,7 @@ export const synonyms: Readonly<Record<string, string>> = {
 
   // Who may do it
   authn:
-    'authentication|authenticate|authenticated|auth|login|log in|logged in|logging in|sign in|signed in|signin|logon|log on|not logged in|unauthenticated|not authenticated|identify|anonymous|guest|authenticating|signing in',
+    'authentication|authenticate|authenticated|auth|login|log in|logged in|logging in|sign in|signed in|signin|logon|log on|not logged in|unauthenticated|not authenticated|identify|anonymous|guest|authenticating|signing in|anonymously|unauthenticated users',
   authz:
     'authorization|authorize|authorized|not authorized|authorisation|authorised|not authorised|unauthorised|authorizing',
   forbidden:
@@ -90,10 +90,10 @@ export const synonyms: Readonly<Record<string, string>> = {
   overload:
     'overload|overloaded|overloading|busy|too busy|at capacity|high load|heavy load|under load|load shedding|shed load|saturated|swamped|too much traffic|traffic spike|high traffic|max connections|queue full|queue is full|backpressure|back pressure|queue overflow|backlog full|full queue|queue limit|no capacity|out of capacity|no workers|exhausted|exhaustion|congested|overwhelmed',
   maintenance:
-    'maintenance|maintenance mode|maintenance window|maintenance windows|maintenance page|planned downtime|scheduled downtime|downtime|redeploy|planned outage|planned maintenance|back soon|being upgraded|scheduled maintenance|under construction|starting up|warming up|warm up|booting|startup|restarting|restart|maintainence|maintainance|maintanence|maintenence|being deployed|during a deploy|during deploy|during deployment|during a deployment|while deploying|rolling deploy|rolling deployment|rolling update|deploy in progress|deployment in progress|deploy is running',
+    'maintenance|maintenance mode|maintenance window|maintenance windows|maintenance page|planned downtime|scheduled downtime|downtime|redeploy|planned outage|planned maintenance|back soon|being upgraded|scheduled maintenance|under construction|starting up|warming up|warm up|startup|restarting|restart|maintainence|maintainance|maintanence|maintenence|being deployed|during a deploy|during deploy|during deployment|during a deployment|while deploying|rolling deploy|rolling deployment|rolling update|deploy in progress|deployment in progress|deploy is running|still booting|while booting|server is booting',
 
   // Failures
-  down: 'down|unavailable|offline|outage|not available|not running|out of service|dead|not up|out of order|unhealthy|temporarily unavailable|not working|not operational|dies|unreachable|not reachable|not reach|not connect|unable to connect|unable to reach|connection refused|refuse connection|refusing connections|nobody listening|not started|connect fail|failed to connect|connection failure|connection failed|connectivity|not healthy|no healthy|scaled to zero|crash looping',
+  down: 'down|unavailable|offline|outage|not available|not running|out of service|dead|not up|out of order|unhealthy|temporarily unavailable|not working|not operational|unreachable|not reachable|not reach|not connect|unable to connect|unable to reach|connection refused|refuse connection|refusing connections|nobody listening|not started|connect fail|failed to connect|connection failure|connection failed|connectivity|not healthy|no healthy|scaled to zero|crash looping',
   timeout:
     'timeout|timed out|time out|too slow|takes too long|took too long|taking too long|too long to respond|too long to answer|deadline exceeded|deadline|slow|time limit|not respond in time|not answer in time|respond in time|answer in time|in time|not respond|not responding|no response|not answer|no answer|unresponsive|hang|hangs|stuck|never responds|never answers|never answered|never responded|not reply|no reply|read timeout|execution time|waiting too long|gives up waiting|runs too long|takes forever|spins forever|takes ages|waits too long|i o timeout|maximum execution time',
   upstream:
@@ -101,7 +101,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   proxy: 'proxy|gateway|load balancer|reverse proxy|loadbalancer|lb|balancer|proxies|forward proxy|ingress|api gateway',
   garbage:
     'garbage|nonsense|invalid response|bad response|malformed response|unusable|not understandable|gibberish|unintelligible|broken response|wrong response|answers with an error|error from upstream|garbled response|unparsable response|unexpected response|unknown error|rubbish|junk',
-  bug: 'bug|exception|crash|crashed|crashes|unhandled|unexpected error|null pointer|nullpointerexception|stack trace|stacktrace|traceback|panic|panicked|something went wrong|internal error|uncaught|segfault|segmentation fault|programming error|coding error|blew up|runtime error|fatal error|server error|unexpected condition|code fails|generic error|unspecified error|blows up|falls over|throws an exception|throws exception|exception thrown|throws an error|thrown exception',
+  bug: 'bug|exception|crash|crashed|crashes|unhandled|unexpected error|null pointer|nullpointerexception|stack trace|stacktrace|traceback|panic|panicked|something went wrong|internal error|uncaught|segfault|segmentation fault|programming error|coding error|blew up|runtime error|fatal error|server error|unexpected condition|code fails|generic error|unspecified error|blows up|falls over|throws an exception|throws exception|exception thrown|throws an error|thrown exception|null reference exception|null reference',
   database:
     'database|db|sql|postgres|postgresql|mysql|mongodb|mongo|redis|datastore|data store|rdbms|oracle|dynamodb|sqlite',
   storage:
@@ -109,6 +109,8 @@ export const synonyms: Readonly<Record<string, string>> = {
   memory: 'memory|oom|out of memory|heap|memory limit|ram|oomkilled|sigkill',
   config:
     'config|configuration|misconfigured|misconfiguration|misconfig|misconfigure|settings|environment variable|configure|configured',
+  loggedout: 'logged out|log out|logs out|logging out|logout|sign out|signed out|signs out',
+  objectstore: 'cloud storage|object storage|blob storage|storage bucket|storage account',
   clientgone:
     'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnecting|disconnected client|disconnected clients|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up|client cancellation|request cancellation|context cancellation|closes the page|closed the page|cancelled request|canceled request|aborted request|request was cancelled|request was canceled',
   close:
@@ -118,7 +120,7 @@ export const synonyms: Readonly<Record<string, string>> = {
 
   // Doing things
   create:
-    'create|created|creation|insert|register|registration|registering|sign up|signup|signing up|new resource|new record|new|creating|add|adding|added|makes|sign ups|provision',
+    'create|created|creation|insert|register|registration|registering|sign up|signup|signing up|new resource|new record|new|creating|add|adding|added|sign ups|provision',
   delete:
     'delete|deleted|deletion|deleting|remove|removed|removal|removing|destroy|erase|erased|unlink|drop record|destroyed',
   update:

@@ -1854,6 +1854,7 @@ export const clouds: readonly Situation[] = [
       'tus upload expired on the server',
       'resumable upload session is over',
       'upload session id unknown',
+      'session of the resumable upload not found',
     ],
     codes: ['410', '404'],
     because:

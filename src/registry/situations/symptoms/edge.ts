@@ -455,6 +455,7 @@ export const edge: readonly Situation[] = [
       'bucket policy denies the upload',
       's3 presigned link opened too late',
       'presigned s3 link expired',
+      'object of a private bucket requested without credentials',
     ],
     codes: ['403', '400'],
     because:
@@ -583,6 +584,7 @@ export const edge: readonly Situation[] = [
       'the bucket you tried to delete is not empty',
       'bucket name taken',
       'versions left in the bucket cannot delete',
+      'delete of a bucket that is not empty',
     ],
     codes: ['409'],
     because: 'Bucket names are unique in the whole partition, and only an empty bucket can be deleted.',

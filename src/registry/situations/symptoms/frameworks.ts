@@ -521,6 +521,9 @@ export const frameworks: readonly Situation[] = [
       'model state is not valid api controller',
       'urierror uri malformed decodeuricomponent',
       'openapi validator request should have required property',
+      'valid annotation fails in spring',
+      'asp net model state invalid',
+      'invalid modelstate in an action',
     ],
     codes: ['400', '422'],
     because:
@@ -1187,7 +1190,7 @@ export const frameworks: readonly Situation[] = [
       'non field errors in the response',
       'not a valid choice drf',
       'unable to log in with provided credentials',
-      'drf serializer errors',
+      'serializer errors in drf',
     ],
     codes: ['400'],
     because:

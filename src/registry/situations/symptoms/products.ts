@@ -128,7 +128,7 @@ export const products: readonly Situation[] = [
       'woocommerce consumer key is invalid',
       'woocommerce rest authentication error',
       'wordpress application password refused',
-      'only authenticated users can access the rest api',
+      'only authenticated users can access the rest api wordpress',
       'gutenberg cannot save rest forbidden',
       'security plugin blocks the wordpress rest api',
     ],
@@ -1391,7 +1391,12 @@ export const products: readonly Situation[] = [
       'FHIR takes 400 for what cannot be parsed or breaks its basic rules, and 422 for what breaks a profile or a rule of the server.',
     fix: 'Read `issue` in the OperationOutcome: it names the element and the rule. `$validate` checks a resource beforehand.',
     saidBy: 'FHIR, HAPI',
-    sources: [page('HL7 FHIR R4: RESTful API', 'https://hl7.org/fhir/R4/http.html')],
+    sources: [
+      page(
+        'HAPI FHIR: UnprocessableEntityException',
+        'https://github.com/hapifhir/hapi-fhir/blob/master/hapi-fhir-base/src/main/java/ca/uhn/fhir/rest/server/exceptions/UnprocessableEntityException.java',
+      ),
+    ],
   },
   {
     id: 'grafana-exists',

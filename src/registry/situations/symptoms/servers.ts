@@ -64,6 +64,7 @@ export const servers: readonly Situation[] = [
       'fastcgi pass points to the wrong socket',
       'php fpm not running nginx',
       'nginx finds nobody listening at the upstream',
+      'unix php fpm sock failed no such file or directory',
     ],
     codes: ['502'],
     because: 'nginx could not even open a connection: the application is not running, or listens elsewhere.',

@@ -388,6 +388,7 @@ export const services: readonly Situation[] = [
       'token is not active keycloak refresh',
       'slow down device flow polling',
       'gcloud there was a problem refreshing your current auth tokens',
+      'grant type missing in the token request',
     ],
     codes: ['400', '401'],
     because:
@@ -1300,6 +1301,22 @@ export const services: readonly Situation[] = [
     fix: 'Attach the app to a project, take user tokens for writing, or another plan.',
     saidBy: 'X, Twitter',
     sources: [page('X: error troubleshooting', 'https://developer.x.com/en/support/x-api/error-troubleshooting')],
+  },
+  {
+    id: 'x-usage-cap',
+    what: 'X: the posts of the month are used up',
+    asks: [
+      'usage cap exceeded twitter',
+      'monthly product cap exceeded',
+      'twitter api monthly tweet cap',
+      'twitter read limit used up',
+    ],
+    codes: ['429'],
+    because:
+      'A project may fetch only so many posts in a month. The body says `UsageCapExceeded`; the limit per minute is another.',
+    fix: 'Wait for the new period, which the developer portal shows, or take a bigger plan.',
+    saidBy: 'X, Twitter',
+    sources: [page('X: tweet caps', 'https://developer.x.com/en/docs/x-api/tweet-caps')],
   },
   {
     id: 'firebase-auth',
