@@ -73,9 +73,10 @@ const weightsOf = { number: mapped(number), words: mapped(words) } as const;
 /** What a message is answered by: a number in it, or its words. */
 export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.length > 0 ? 'number' : 'words');
 
-/** Whether a code stands beside its own name, or codes are set against each other. */
+/** Whether a code stands beside its own name, a class is called one, or codes are set against each other. */
 const beyondDoubt = ({ numbers, codes, compared, terms, words }: Message): boolean =>
   numbers.codes.some(({ code, titled }) => titled && codes.includes(code)) ||
+  (numbers.classes.length > 0 && words.some((word) => /^(?:codes?|status(?:es)?)$/.test(word))) ||
   (compared.length > 1 &&
     (terms.size === 0 || (compared.every(isRare) && /\b[345]\d\d (?:vs|versus) [345]\d\d\b/.test(words.join(' ')))));
 
@@ -93,4 +94,4 @@ export function likelihood(message: Message): number {
 }
 
 /** As likely as this, a message is answered. Who mentions the bot mostly asks something; numbers stand in anything. */
-export const enough = { number: 0.35, words: 0.3 } as const satisfies Record<keyof typeof weightsOf, number>;
+export const enough = { number: 0.4, words: 0.35 } as const satisfies Record<keyof typeof weightsOf, number>;

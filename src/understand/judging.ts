@@ -135,7 +135,12 @@ export function judge(code: string, at: number, words: readonly Word[]): number 
   )
     return undefined;
   const named = /^(?:={1,3}|[<>&]|[<>!]=|is|to)$/.test(sign) ? bareAt(words, at - 2) : previous;
-  if (!called && !answering.test(named) && (/^[=<>&!]+$/.test(sign) || /[a-z]_[a-z]/.test(named))) return undefined;
+  if (
+    !called &&
+    !answering.test(named) &&
+    (/^[=<>&!]+$/.test(sign) || (/[a-z]_[a-z]/.test(named) && !sign.endsWith(':')))
+  )
+    return undefined;
   const close = !closed.test(words[at - 1]?.raw ?? '');
   // "Issue 429 instead of 409."
   const told = previous === 'issue' && /^(?:instead|rather)$/.test(next);

@@ -29,14 +29,14 @@ export const says = {
     serves served show shows showing fail fails failed failing with as into vs versus or and not than instead of use
     using mean means meaning does explain what what's whats fix fixing handle handling treat support retry retrying retries
     cause causes causing caused is be via on for when if why hit hits hitting cloudflare nginx aws apache iis elb alb envoy
-    heroku laravel cf from by compare permanent temporary soft hard proper default like trigger triggers triggered
+    heroku laravel cf after from by compare permanent temporary soft hard proper default like trigger triggers triggered
     log logs logged report reports reported ignore ignoring many these those cached cache to prefer avoid real rather
   `),
   /** After it. */
   after: words(`
     page pages from instead when if vs versus or on returned is are was were mean means meaning response responses after
     error errors code codes in for even though because but despite status redirect redirects while http during caused
-    appears comes happens occurs shows breaks kills stops starts persists continues goes keeps gets makes seems looks says
+    since appears comes happens occurs shows breaks kills stops starts persists continues goes keeps gets makes seems looks says
     yours yes causes always sometimes randomly headers causes examples details cacheable safe retryable message represents stands signals indicates denotes signifies and with without at as by not bad
   `),
 } as const;
@@ -62,7 +62,7 @@ export const scales = words(`
   resolution dpi temperature mile km kb mb gb event question lesson course building floor apartment apt hwy street
   took takes take wait waited counted count costs cost price paid pay weigh weighs ~ z-index z-order up exactly under
   past another additional isbn psr pep jep bmw boeing airbus sr mil din en ieee
-  job inode irq syscall fd umask register vertex texture variant tile layer block session seed goto gosub batch reboot
+  job inode irq syscall fd umask register vertex texture variant tile layer block seed goto gosub batch reboot
   quest card class vote vlan metric rtt uptime rank vocab elo ilvl dial merged review
   $ # €
 `);

@@ -35,7 +35,7 @@ function splitJoined(word: string): string {
 
 // Names that are written joined but are one word each.
 const whole = new Set(
-  'restful github gitlab openresty fastapi cloudfront cloudflare websocket graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm wordpress okhttp modsecurity uwsgi nextauth codeigniter cakephp resteasy sveltekit nestjs signalr nuget rubygem pypi cocoapod opentofu webdriver resttemplate webclient httpclient openshift openrouter linkedin paypal whatsapp opensearch devop sonarqube sonarcloud deepseek woocommerce couchdb postgrest owncloud sabredav pouchdb sendgrid prestashop sharepoint dynamodb youtube onedrive litellm arcgis deepl fastedge cpanel cloudlinux infopath powershell tensorflow rabbitmq mediawiki appsync bitbucket intellij'.split(
+  'restful github gitlab openresty fastapi cloudfront cloudflare websocket graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm wordpress okhttp modsecurity uwsgi nextauth codeigniter cakephp resteasy sveltekit nestjs signalr nuget rubygem pypi cocoapod opentofu webdriver resttemplate webclient httpclient openshift openrouter linkedin paypal whatsapp opensearch devop sonarqube sonarcloud deepseek woocommerce couchdb postgrest owncloud sabredav pouchdb sendgrid prestashop sharepoint dynamodb youtube onedrive litellm arcgis deepl fastedge cpanel cloudlinux infopath powershell tensorflow rabbitmq mediawiki appsync bitbucket intellij modelstate'.split(
     ' ',
   ),
 );

@@ -9,10 +9,10 @@ export const synonyms: Readonly<Record<string, string>> = {
   exist:
     'already exists|exists|already taken|taken|somebody else has|someone else has|somebody else picked|someone else picked|duplicate|duplication|already in use|already registered|already used|not unique|unique|uniqueness|unique constraint|unique violation|dupe|name clash|name collision|same name|same email|already have|already has|already there|already present|preexisting|existing|is in use|name in use|existing name',
   notexist:
-    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|does not know|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of|not known|not in our system|not in the directory|nonexisting|unknown identifier|unknown identifiers|unknown ids|unknown name',
+    'not exist|not existing|non existent|nonexistent|non existing|not found|no such|not be found|not find|unable to find|not present|inexistent|not match any|not there|nowhere to be found|can not locate|unknown id|nobody knows|no one knows|not in the table|not in the database|not in the db|not in the list|not in the system|not on file|do not exist|no longer find|never existed|nobody has heard of|not known|not in our system|not in the directory|nonexisting|unknown identifier|unknown identifiers|unknown ids|unknown name|does not know this|does not know it|does not know about',
   missing:
     'missing|absent|omit|omitted|without|lack|lacking|not provided|not supplied|not sent|not given|not included|not specified|not set|not contain|not pass|did not send|not send|not provide|not supply|forgot|forgotten|left out|not include|not specify|none provided|forget|leave out|left away|not filled in',
-  mandatory: 'mandatory|required|require|requires|must be present|needs|obligatory|compulsory',
+  mandatory: 'mandatory|required|require|requires|must be present|obligatory|compulsory',
   empty:
     'empty|no results|no result|no data|no rows|no records|no items|no matches|no hits|nothing found|nothing matches|no entries|zero results|zero rows|zero items|blank|finds nothing|found nothing|returns nothing|no match|no elements|0 results|zero matches|0 rows|no one matches|zero hits|0 hits|there are none|comes up empty',
   nocontent:
@@ -29,7 +29,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   malformed:
     'malformed|syntax|parse|parsing|unparseable|unparsable|not parse|deserialize|deserialization|unreadable|broken json|garbled|not understand|undecodable|decode|unexpected token|misformatted|badly formatted|badly formed|not well formed|ill formed|unexpected end|ill formatted',
   validation:
-    'validation|validate|validated|validator|validating|not pass validation|semantically|constraint violation|constraint',
+    'validation|validate|validated|validator|validating|not pass validation|semantically|constraint violation|constraint|model state|modelstate',
   wellformed:
     'well formed|syntactically correct|syntactically valid|valid json|valid syntax|parses fine|correct syntax',
   business:
@@ -60,7 +60,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   authz:
     'authorization|authorize|authorized|not authorized|authorisation|authorised|not authorised|unauthorised|authorizing',
   forbidden:
-    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|user rights|admin rights|no rights|enough rights|sufficient rights|the rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow|perms|not permit|not have the right|not have the rights',
+    'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|user rights|admin rights|no rights|enough rights|sufficient rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow|perms|not permit|not have the right|not have the rights',
   token: 'token|jwt|bearer|access token|bearer token|auth token|id token|api token|refresh token|tokens',
   apikey: 'api key|apikey|access key|client secret|x api key|subscription key|license key',
   credentials:
@@ -172,7 +172,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   format:
     'format|formats|media type|mime type|mime|content type|file type|mimetype|contenttype|file format|mediatype|file extension|extension',
   accept:
-    'accept|accepts|accept header|accept language|accept encoding|content negotiation|negotiate|negotiation|acceptable|representation|produce|representations',
+    'accept|accepts|accept header|accept language|accept encoding|content negotiation|negotiate|negotiation|acceptable|representation|representations',
   url: 'url|urls|uri|path|route|request uri|request line|paths|routes|routing|endpoint url|query is too long',
   host: 'host|hostname|host header|virtual host|sni|vhost|server name|domain|authority|domains',
   upload: 'upload|uploaded|uploads|uploading|file upload|attachment|multipart',

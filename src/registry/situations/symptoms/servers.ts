@@ -1401,8 +1401,8 @@ export const servers: readonly Situation[] = [
     id: 'http-sys-refused',
     what: 'Windows: HTTP.sys refused the request before IIS',
     asks: [
-      'bad request the size of the request headers is too long',
-      'bad request request too long',
+      'iis bad request the size of the request headers is too long',
+      'iis bad request request too long',
       'bad request invalid url the request url is invalid',
       'bad request invalid verb',
       'bad request invalid header name',
