@@ -92,32 +92,26 @@ const all = {
   words: fitted(rows.filter(({ kind }) => kind === 'words')),
 };
 
-const lines = (weights: Iterable<readonly [string, number]>): string =>
-  [...weights]
-    .map(([name, weight]) => `    ${/^[a-z][a-z\d]*$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},`)
-    .join('\n');
+const pairs = (weights: Iterable<readonly [string, number]>): string =>
+  JSON.stringify([...weights].map(([name, weight]) => [name, Number(weight.toFixed(2))]));
 
-const table = (name: string, { reasons, terms }: Weights): string => `export const ${name} = {
-  reasons: {
-${lines(reasons)}
-  },
-  terms: {
-${lines([...terms].sort(([a], [b]) => (a < b ? -1 : 1)))}
-  },
-} as const;
-`;
+const table = ({ reasons, terms }: Weights): string =>
+  `{ reasons: ${pairs(reasons)}, terms: ${pairs([...terms].sort(([a], [b]) => (a < b ? -1 : 1)))} }`;
 
 writeFileSync(
   new URL('../src/understand/weights.ts', import.meta.url),
   `/**
  * What speaks for answering a message, and what against it: the reasons of \`gate.ts\`, and the terms in it, which are
- * stems, or meanings behind \`=\`. Fitted by \`npm run calibrate\` to the tables in test/eval, not by hand.
+ * stems, or meanings behind \`=\`. Fitted by \`npm run calibrate\` to the tables in test/eval, not by hand. Plain data, so
+ * that a build can keep it.
  */
-
-/** Of a message with a number that may be a code. */
-${table('number', all.number)}
-/** Of a message without one. */
-${table('words', all.words)}`,
+export const weights = {
+  // Of a message with a number that may be a code.
+  number: ${table(all.number)},
+  // Of a message without one.
+  words: ${table(all.words)},
+} as const satisfies Record<string, Record<'reasons' | 'terms', readonly (readonly [string, number])[]>>;
+`,
 );
 
 for (const kind of ['number', 'words'] as const) {

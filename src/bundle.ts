@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
 // Each exports one thing: plain data, a function that gives plain data, or one that gives it by number.
-// V8 reads JSON several times as fast as the same data as code, and what is read by number is not read at a start at all.
+// Node reads JSON several times as fast as the same data as code, and what is read by number not at a start at all.
 const data =
-  /\/src\/(registry\/(heads|entries|postings|situations\/texts)|understand\/(speakers|words\/language))\.ts$/;
+  /\/src\/(registry\/(heads|entries|postings|situations\/texts)|understand\/(speakers|weights|words\/language))\.ts$/;
 
 /** JSON in ASCII: V8 keeps it at one byte a character, and it is read without decoding. */
 function jsonOf(value: unknown): string {
@@ -20,20 +20,30 @@ function jsonOf(value: unknown): string {
   return json;
 }
 
-const parsed = (value: unknown): string => `JSON.parse('${jsonOf(value).replace(/[\\']/g, '\\$&')}')`;
-
-/** An expression for plain data, whose first level may have arrays of numbers. */
-function expressionOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return parsed(value);
-  const fields = Object.entries(value);
-  const plain = fields.filter(([, field]) => !ArrayBuffer.isView(field));
-  const arrays = fields.flatMap(([name, field]) => {
-    if (!ArrayBuffer.isView(field)) return [];
-    const bytes = Buffer.from(field.buffer, field.byteOffset, field.byteLength).toString('base64');
-    // A copy, for a buffer of Node's pool may begin anywhere.
-    return [`${name}: new ${field.constructor.name}(new Uint8Array(Buffer.from('${bytes}', 'base64')).buffer)`];
-  });
-  return `({ ...${parsed(Object.fromEntries(plain))}, ${arrays.join(', ')} })`;
+/** What is kept of a value in a file, and an expression for it; its first level may have arrays of numbers. */
+function keptOf(value: unknown): { readonly json: string; readonly expression: string } {
+  const kept = 'JSON.parse(read())';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { json: jsonOf(value), expression: kept };
+  const fields = Object.entries(value).map(([name, field]) =>
+    ArrayBuffer.isView(field)
+      ? {
+          name,
+          type: field.constructor.name,
+          kept: Buffer.from(field.buffer, field.byteOffset, field.byteLength).toString('base64'),
+        }
+      : { name, kept: field },
+  );
+  // A copy, for a buffer of Node's pool may begin anywhere.
+  const arrays = fields.flatMap(({ name, type }) =>
+    type === undefined
+      ? []
+      : [`value.${name} = new ${type}(new Uint8Array(Buffer.from(value.${name}, 'base64')).buffer);`],
+  );
+  return {
+    json: jsonOf(Object.fromEntries(fields.map(({ name, kept }) => [name, kept]))),
+    expression: arrays.length === 0 ? kept : `(() => { const value = ${kept}; ${arrays.join(' ')} return value; })()`,
+  };
 }
 
 /** All that a function gives by number, a line each. */
@@ -43,24 +53,34 @@ function linesOf(give: (number: number) => unknown): string {
   return lines.join('\n');
 }
 
-/** A module that only holds data, with its value in place of what makes it; what it gives by number goes to `folder`. */
+/** A module that only holds data, with its value, kept in a file of `folder`, in place of what makes it. */
 async function packed(path: string, folder: string): Promise<string> {
   const [[name, exported] = ['', undefined], ...more] = Object.entries(await import(pathToFileURL(path).href));
   if (name === '' || more.length > 0) throw new Error(`${path} has to export one thing`);
-  if (typeof exported !== 'function') return `export const ${name} = ${parsed(exported)};`;
-  if (exported.length === 0) return `let value; export const ${name} = () => (value ??= ${expressionOf(exported())});`;
-  const kept = `${basename(path, '.ts')}.jsonl`;
-  writeFileSync(
-    join(folder, kept),
-    linesOf((number) => exported(number)),
-  );
-  return `import { readFileSync } from 'node:fs';
-    let lines;
-    const values = [];
-    export const ${name} = (number) => {
-      lines ??= readFileSync(new URL('./${kept}', import.meta.url), 'latin1').split('\\n');
-      return (values[number] ??= lines[number] && JSON.parse(lines[number]));
-    };`;
+  const keep = (ending: string, text: string): string => {
+    const file = basename(path, '.ts') + ending;
+    writeFileSync(join(folder, file), text);
+    return `import { readFileSync } from 'node:fs';
+      const read = () => readFileSync(new URL('./${file}', import.meta.url), 'latin1');`;
+  };
+  if (typeof exported === 'function' && exported.length > 0) {
+    const lines = keep(
+      '.jsonl',
+      linesOf((number) => exported(number)),
+    );
+    return `${lines}
+      let lines;
+      const values = [];
+      export const ${name} = (number) => {
+        lines ??= read().split('\\n');
+        return (values[number] ??= lines[number] && JSON.parse(lines[number]));
+      };`;
+  }
+  const { json, expression } = keptOf(typeof exported === 'function' ? exported() : exported);
+  const once = `${keep('.json', json)} let value;`;
+  return typeof exported === 'function'
+    ? `${once} export const ${name} = () => (value ??= ${expression});`
+    : `${once} export const ${name} = ${expression};`;
 }
 
 /** Bundles the program that begins at `entry` into `folder`, which is emptied before; says what went into which file. */

@@ -3,7 +3,7 @@ import { byCode } from '../registry/registry.js';
 import { situationOf } from '../registry/situations/index.js';
 import type { Message } from './message.js';
 import { plenty } from './rank.js';
-import { number, words } from './weights.js';
+import { weights } from './weights.js';
 
 /** What speaks for answering a message, and what against it: each from 0 to 1. */
 export function reasons({ text, numbers, codes, mentions, compared, signs, hits, stray, unknown }: Message) {
@@ -54,21 +54,15 @@ export function reasons({ text, numbers, codes, mentions, compared, signs, hits,
   } satisfies Record<string, number>;
 }
 
-interface Weights {
-  readonly reasons: ReadonlyMap<string, number>;
-  readonly terms: ReadonlyMap<string, number>;
-}
+type Pairs = readonly (readonly [string, number])[];
 
-const mapped = ({
-  reasons,
-  terms,
-}: Readonly<Record<'reasons' | 'terms', Readonly<Record<string, number>>>>): Weights => ({
-  reasons: new Map(Object.entries(reasons)),
-  terms: new Map(Object.entries(terms)),
+const mapped = ({ reasons, terms }: Readonly<Record<'reasons' | 'terms', Pairs>>) => ({
+  reasons: new Map(reasons),
+  terms: new Map(terms),
 });
 
 // Where a number may be a code, other things tell whether it is.
-const weightsOf = { number: mapped(number), words: mapped(words) } as const;
+const weightsOf = { number: mapped(weights.number), words: mapped(weights.words) } as const;
 
 /** What a message is answered by: a number in it, or its words. */
 export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.length > 0 ? 'number' : 'words');
