@@ -47,7 +47,7 @@ export const namingHan =
 
 /** Words that join codes in a row. */
 export const connecting = words(
-  'then != == -> → => vs v.s versus or and / , - & with a an the http error status code instead of rather than from not nor but got received was actual 和 与 或 und oder et ou y o и или',
+  'then != == -> → => vs v.s versus or and / , - & with a an the http error status code instead of rather than from not nor but got received was actual usage responses 和 与 或 und oder et ou y o и или',
 );
 
 /** Before a number they count, place or date something. */

@@ -14,7 +14,7 @@ const weak = /\b(?:servers?|sites?|pages?|clients?|links?|users?|accounts?|files
 
 /** Header fields, and what else only HTTP has. */
 const fields =
-  /\b(?:if-(?:none-)?match|if-(?:un)?modified-since|www-authenticate|proxy-authenticate|retry-after|content-(?:type|length|range|encoding|disposition)|accept(?:-[a-z]+)? header|authorization header|location header|range header|user-agent|access-control-[a-z-]+|x-forwarded-[a-z]+|set-cookie|cache-control|etag|expect: ?100|keep-alive|request (?:entity|body|headers?|uri|line)|response (?:body|headers?)|query (?:string|param\w*)|internal server error|bad gateway|gateway time-?out|service unavailable|too many requests|not acceptable|request-uri|preflight|cross-origin|rate[- ]limit(?:s|ed|ing|er)?|throttl(?:e|ed|ing)|csrf|api[- ]keys?|client disconnect\w*)\b/gi;
+  /\b(?:if-(?:none-)?match|if-(?:un)?modified-since|www-authenticate|proxy-authenticate|retry-after|content-(?:type|length|range|encoding|disposition)|accept(?:-[a-z]+)? header|authorization header|location header|range header|user-agent|access-control-[a-z-]+|x-forwarded-[a-z]+|set-cookie|cache-control|etag|expect: ?100|keep-alive|request (?:entity|body|headers?|uri|line)|response (?:body|headers?)|query (?:string|param\w*)|internal server error|bad gateway|gateway time-?out|service unavailable|too many requests|not acceptable|request-uri|preflight|cross-origin|rate[- ]limit(?:s|ed|ing|er)?|throttl(?:e|ed|ing)|csrf|api[- ]keys?|client disconnect\w*|headers? (?:is |are |was |field )?too (?:large|long|big))\b/gi;
 
 /** Software that speaks HTTP. */
 const software =

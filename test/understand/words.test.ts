@@ -24,6 +24,7 @@ describe('normalise', () => {
     ['ETags and WebSockets', 'etags and websockets'],
     ['No user with this name exists', 'user with this name not exist'],
     ['no results found', 'no results found'],
+    ['[SHOP-1234] RFC-9110 says so', '[ ] rfc-9110 says so'],
     ['Add support for ranges', 'ranges'],
   ])('reads %j as %j', (text, line) => {
     expect(normalise(text)).toBe(line);

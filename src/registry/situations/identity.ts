@@ -183,6 +183,7 @@ export const identity: readonly Situation[] = [
       'invalid token',
       'jwt signature invalid',
       'revoked token',
+      'request with an outdated token',
       'invalid api key',
       'expired api key',
       'wrong api key',

@@ -41,7 +41,7 @@ const whole = new Set(
 );
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
-const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[Cc]annot|=|__|[Ee]-mail/;
+const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[A-Z]-\d\d|[Cc]annot|=|__|[Ee]-mail/;
 
 const fields =
   /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
@@ -64,6 +64,8 @@ export function normalise(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/\bhttps?:\/\/\S+/gi, ' ')
     .replace(/\b__\w+__\b/g, ' ')
+    // The number of a ticket: "[KEYCLOAK-5900]".
+    .replace(/\b(?!HTTP|RFC|AIP|ISO|JSR|PSR|CVE|DIN|UTF)[A-Z][A-Z\d]{1,11}-\d{2,6}\b/g, ' ')
     // The words of an address, and the names of a log line's fields, are no words of the question.
     .replace(/\b(cannot (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)) \/\S*/gi, '$1 ')
     .replace(fields, ' ')

@@ -59,6 +59,7 @@ const irregular = new Map([
   ['denial', 'deny'],
   ['denied', 'deny'],
   ['add', 'add'],
+  ['ids', 'id'],
   ['adds', 'add'],
   ['added', 'add'],
   ['adding', 'add'],
