@@ -8,7 +8,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 // Each exports one thing: plain data, a function that gives plain data, or one that gives it by number.
 // Node reads JSON several times as fast as the same data as code, and what is read by number not at a start at all.
 const data =
-  /\/src\/(registry\/(heads|entries|postings|situations\/texts)|understand\/(speakers|weights|words\/language))\.ts$/;
+  /[/\\]src[/\\](registry[/\\](heads|entries|postings|situations[/\\]texts)|understand[/\\](speakers|weights|words[/\\]language))\.ts$/;
 
 /** JSON in ASCII: V8 keeps it at one byte a character, and it is read without decoding. */
 function jsonOf(value: unknown): string {
@@ -20,29 +20,36 @@ function jsonOf(value: unknown): string {
   return json;
 }
 
-/** What is kept of a value in a file, and an expression for it; its first level may have arrays of numbers. */
-function keptOf(value: unknown): { readonly json: string; readonly expression: string } {
-  const kept = 'JSON.parse(read())';
+interface Kept {
+  readonly json: string;
+  /** The arrays of numbers, one after the other. */
+  readonly bytes: Uint8Array;
+  /** What gives the value again, of `json()` and `bytes()`. */
+  readonly expression: string;
+}
+
+/** Plain data as it is kept; its first level may have arrays of numbers. */
+function keptOf(value: unknown): Kept {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { json: jsonOf(value), expression: kept };
-  const fields = Object.entries(value).map(([name, field]) =>
-    ArrayBuffer.isView(field)
-      ? {
-          name,
-          type: field.constructor.name,
-          kept: Buffer.from(field.buffer, field.byteOffset, field.byteLength).toString('base64'),
-        }
-      : { name, kept: field },
-  );
-  // A copy, for a buffer of Node's pool may begin anywhere.
-  const arrays = fields.flatMap(({ name, type }) =>
-    type === undefined
-      ? []
-      : [`value.${name} = new ${type}(new Uint8Array(Buffer.from(value.${name}, 'base64')).buffer);`],
-  );
+    return { json: jsonOf(value), bytes: new Uint8Array(), expression: 'json()' };
+  const fields = Object.entries(value);
+  const plain = fields.filter(([, field]) => !ArrayBuffer.isView(field));
+  const views: string[] = [];
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (const [name, field] of fields) {
+    if (!ArrayBuffer.isView(field)) continue;
+    // Numbers of four bytes have to begin at a multiple of four.
+    const part = new Uint8Array(Math.ceil(field.byteLength / 4) * 4);
+    part.set(new Uint8Array(field.buffer, field.byteOffset, field.byteLength));
+    views.push(`${name}: new ${field.constructor.name}(all, ${at}, ${(field as Uint8Array).length})`);
+    parts.push(part);
+    at += part.length;
+  }
   return {
-    json: jsonOf(Object.fromEntries(fields.map(({ name, kept }) => [name, kept]))),
-    expression: arrays.length === 0 ? kept : `(() => { const value = ${kept}; ${arrays.join(' ')} return value; })()`,
+    json: jsonOf(Object.fromEntries(plain)),
+    bytes: Buffer.concat(parts),
+    expression: at === 0 ? 'json()' : `((all) => ({ ...json(), ${views.join(', ')} }))(bytes())`,
   };
 }
 
@@ -53,34 +60,38 @@ function linesOf(give: (number: number) => unknown): string {
   return lines.join('\n');
 }
 
-/** A module that only holds data, with its value, kept in a file of `folder`, in place of what makes it. */
+/** A module that only holds data, with its value, kept in files of `folder`, in place of what makes it. */
 async function packed(path: string, folder: string): Promise<string> {
   const [[name, exported] = ['', undefined], ...more] = Object.entries(await import(pathToFileURL(path).href));
   if (name === '' || more.length > 0) throw new Error(`${path} has to export one thing`);
-  const keep = (ending: string, text: string): string => {
+  const keep = (ending: string, kept: string | Uint8Array): string => {
     const file = basename(path, '.ts') + ending;
-    writeFileSync(join(folder, file), text);
-    return `import { readFileSync } from 'node:fs';
-      const read = () => readFileSync(new URL('./${file}', import.meta.url), 'latin1');`;
+    writeFileSync(join(folder, file), kept);
+    return `readFileSync(new URL('./${file}', import.meta.url)`;
   };
+  const reading = "import { readFileSync } from 'node:fs';";
   if (typeof exported === 'function' && exported.length > 0) {
-    const lines = keep(
+    const file = keep(
       '.jsonl',
       linesOf((number) => exported(number)),
     );
-    return `${lines}
+    return `${reading}
       let lines;
       const values = [];
       export const ${name} = (number) => {
-        lines ??= read().split('\\n');
+        lines ??= ${file}, 'latin1').split('\\n');
         return (values[number] ??= lines[number] && JSON.parse(lines[number]));
       };`;
   }
-  const { json, expression } = keptOf(typeof exported === 'function' ? exported() : exported);
-  const once = `${keep('.json', json)} let value;`;
-  return typeof exported === 'function'
-    ? `${once} export const ${name} = () => (value ??= ${expression});`
-    : `${once} export const ${name} = ${expression};`;
+  const { json, bytes, expression } = keptOf(typeof exported === 'function' ? exported() : exported);
+  return `${reading}
+    const json = () => JSON.parse(${keep('.json', json)}, 'latin1'));
+    ${bytes.length > 0 ? `const bytes = () => new Uint8Array(${keep('.bin', bytes)})).buffer;` : ''}
+    ${
+      typeof exported === 'function'
+        ? `let value; export const ${name} = () => (value ??= ${expression});`
+        : `export const ${name} = ${expression};`
+    }`;
 }
 
 /** Bundles the program that begins at `entry` into `folder`, which is emptied before; says what went into which file. */

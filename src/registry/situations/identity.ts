@@ -1549,6 +1549,8 @@ export const identity: readonly Situation[] = [
       'admin demotes himself',
       'admin impersonates himself',
       'remove the account one is logged in with',
+      'employee approves own request',
+      'manager signs off his own leave',
     ],
     codes: ['403', '422', '409'],
     because: 'It is known who asks, and for exactly this person the answer is no.',

@@ -312,6 +312,7 @@ export const missing: readonly Situation[] = [
       'private repositories can be probed by strangers',
       'strangers can find out whether a private project exists',
       'leak that it exists to those without access',
+      'hide a private repo from unauthorized users',
     ],
     codes: ['404', '403'],
     because:
@@ -397,6 +398,8 @@ export const missing: readonly Situation[] = [
       'creating an order that names an unknown product',
       'order names a product that no longer exists',
       'foreign key violation the other row is missing',
+      'missing foreign key should not be an internal error',
+      'foreign key points nowhere and the insert gives a server error',
     ],
     codes: ['422', '400', '409', '404'],
     because:
