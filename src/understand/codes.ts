@@ -1,5 +1,6 @@
 /** Codes written as numbers: which of them count, and what of a single one is asked. */
 import { byCode, vendorCalled } from '../registry/registry.js';
+import type { Hit } from '../registry/search.js';
 import { situationOf } from '../registry/situations/index.js';
 import { facetOf } from './facets.js';
 import type { Intent } from './intent.js';
@@ -41,9 +42,11 @@ function chosen(code: string, text: string, rest: string): Intent | undefined {
   const hits = rank(rest, []);
   const unwanted = denied(code, text);
   // What should not be answered is not what the situation comes to.
-  const hit = unwanted ? hits.find(({ found }) => found.situation !== undefined && found.codes[0] !== code) : hits[0];
+  const other = ({ found: { situation, codes } }: Hit): boolean =>
+    situation !== undefined && codes[0] !== code && !(code.startsWith('2') && codes[0].startsWith('2'));
+  const hit = unwanted ? hits.find(other) : hits[0];
   const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
-  if (!hit || !situation || hit.confidence < (unwanted ? 0.45 : 0.75)) return undefined;
+  if (!hit || !situation || hit.confidence < (unwanted ? 0.35 : 0.75)) return undefined;
   const meant =
     unwanted || wrongly(code, situation.codes[0], text)
       ? situation.codes[0] !== code

@@ -27,6 +27,8 @@ const common = new Set([
   'forbidden page',
 ]);
 
+const people = /^(?:users?|people|persons?|visitors?|members?|clients?|callers?|guests?|customers?)$/;
+
 interface Name {
   readonly words: readonly string[];
   readonly code: string;
@@ -81,7 +83,9 @@ export function mentionsIn(words: readonly string[], numbers: ReadonlySet<string
     if (name) {
       const to = at + name.words.length;
       const single = name.words.length === 1;
-      const by = name.vendors || (single && common.has(word)) ? 'common word' : single ? 'word' : 'name';
+      // "Hide it from unauthorized users": said of people, it names no code.
+      const said = single && (common.has(word) || people.test(words[to] ?? ''));
+      const by = name.vendors || said ? 'common word' : single ? 'word' : 'name';
       // "404 Not Found" names one code twice.
       const last = found.at(-1);
       if (last?.code === name.code && last.to === at) found[found.length - 1] = { ...last, to };

@@ -2,6 +2,7 @@
 import type { StatusClass } from '../core/answer.js';
 import type { Via } from '../core/command.js';
 import { classOf } from '../registry/registry.js';
+import { situationOf } from '../registry/situations/index.js';
 import { isHelp, isSmallTalk, isThanks } from './chatter.js';
 import { classSpoken } from './classes.js';
 import { backed, decidedBy, one } from './codes.js';
@@ -51,7 +52,10 @@ export function understandQuestion(text: string, via: Via): Intent {
   const { words, numbers, codes, mentions, compared } = message;
   if (compared.length > 1 && (clear(mentions, words) || asked)) {
     const situation = decidedBy(compared, numbers.rest);
-    return { kind: 'comparison', codes: compared, ...(situation !== undefined && { situation }) };
+    const [right] =
+      situation === undefined || !/\bor\b/.test(words.join(' ')) ? [] : (situationOf(situation)?.codes ?? []);
+    const codes = right === undefined ? compared : [right, ...compared.filter((code) => code !== right)];
+    return { kind: 'comparison', codes, ...(situation !== undefined && { situation }) };
   }
   const [code = backed(numbers)] = codes;
   if (code !== undefined) return one(code, text, numbers.rest, words);

@@ -319,7 +319,7 @@ const fields: readonly Field[] = [
     because:
       'A range that can be met is answered 206, one wholly outside 416; a server may also ignore it and say 200.',
     source: rfc(9110, '14.2'),
-    also: ['malformed range', 'range on a post'],
+    also: ['range on a post'],
   },
   {
     name: 'If-Unmodified-Since',

@@ -62,7 +62,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   forbidden:
     'forbidden|not allowed|not permitted|permission|permissions|privilege|privileges|access denied|denied|deny|no access|not have access|user rights|admin rights|no rights|enough rights|sufficient rights|disallow|disallowed|prohibited|forbid|refuse access|access rights|role|not entitled|admin only|admins only|only admins|only owners|only the owner|owners only|members only|only members|only the author|only moderators|only project owners|reserved for|staff only|restricted|off limits|no permission|lack permission|does not own|belongs to someone else|owned by another|not the owner|someone else|another user|other user|other people|not mine|not theirs|insufficient privileges|not have permission|not allow|perms|not permit|not have the right|not have the rights|without permission|without permissions|without access|without rights|insufficient permission|insufficient permissions|insufficient rights|missing permission|missing permissions',
   token: 'token|jwt|bearer|access token|bearer token|auth token|id token|api token|refresh token|tokens',
-  apikey: 'api key|apikey|access key|client secret|x api key|subscription key|license key',
+  apikey: 'api key|apikey|access key|client secret|x api key|subscription key',
   credentials:
     'credentials|credential|username and password|username or password|user and password|user name and password|password|passwords|passwd|pwd|basic auth|creds',
   scope: 'scope|scopes|oauth scope|insufficient scope|grant|grants|entitlement|claims',
@@ -111,8 +111,9 @@ export const synonyms: Readonly<Record<string, string>> = {
     'config|configuration|misconfigured|misconfiguration|misconfig|misconfigure|settings|environment variable|configure|configured',
   loggedout: 'logged out|log out|logs out|logging out|logout|sign out|signed out|signs out',
   objectstore: 'cloud storage|object storage|blob storage|storage bucket|storage account',
+  checkin: 'check in|checkin|check in time',
   clientgone:
-    'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnecting|disconnected client|disconnected clients|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user left|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|left before|disconnected before|client abort|user cancels|caller hung up|client cancellation|request cancellation|context cancellation|closes the page|closed the page|cancelled request|canceled request|aborted request|request was cancelled|request was canceled',
+    'client closed|client disconnects|client disconnect|client disconnected|client went away|client has gone|closed the connection early|user cancelled|user canceled|client hung up|client aborted|client gave up|client disconnection|client disconnecting|disconnected client|disconnected clients|client dropped off|connection closed by client|user disconnects|user disconnected|browser disconnects|closed connection by client|caller gave up|caller went away|user closes|user closed|closed the tab|closes the tab|closed the browser|client cancels|client cancelled|client canceled|hangs up|request cancelled|request canceled|cancelled by client|cancelled by the client|canceled by the client|aborted by client|aborted by the client|closed by client|user navigates away|user aborts|browser closed|client dropped|client closes|caller cancelled|caller canceled|hung up|client leaves|disconnected before|client abort|user cancels|caller hung up|client cancellation|request cancellation|context cancellation|closes the page|closed the page|cancelled request|canceled request|aborted request|request was cancelled|request was canceled|user left the page',
   close:
     'close|closed|closes|closing|disconnect|disconnected|abort|aborted|connection reset|drop|dropped|terminate|terminated|cut|cut off|interrupt|interrupted|break off|broken pipe',
   loop: 'loop|loops|infinite|infinite loop|endless|circular|cycle|cyclic|recursion|recursive|goes round|round in circles|keeps redirecting|over and over',
@@ -128,7 +129,7 @@ export const synonyms: Readonly<Record<string, string>> = {
   upsert:
     'upsert|create or update|insert or update|create or replace|put creates|put to create|creates or updates|created or updated',
   async:
-    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|long computation|long calculation|takes a long time|long time|time consuming|lengthy|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|poll|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes|kicked off|handed to a worker|under way|has not finished|waits for approval|come back later',
+    'async|asynchronous|asynchronously|background|queued|queue|queueing|enqueue|enqueued|long running|long operation|long computation|long calculation|takes a long time|long time|time consuming|lengthy|later|in progress|pending|still processing|takes minutes to process|scheduled|schedule|job|worker|not finished|still running|not yet complete|not yet finished|not complete|polling|eventually|being processed|fire and forget|deferred|delayed|not ready|still processing|started but|will take a while|takes hours|takes minutes|kicked off|handed to a worker|under way|has not finished|waits for approval|come back later|poll for|poll until|poll the status|keep polling',
   batch:
     'batch|bulk|several items|multiple items|multiple operations|many at once|multi|batched|multiple resources|several operations|multiple statuses|multiple records|each item|per item|mass|array of operations',
   partial:
@@ -146,11 +147,11 @@ export const synonyms: Readonly<Record<string, string>> = {
   conflict:
     'conflict|conflicts|conflicting|concurrent|concurrently|concurrency|race condition|race|lost update|simultaneous|simultaneously|at the same time|deadlock|optimistic|optimistic locking|optimistic concurrency|serialization failure',
   precondition:
-    'precondition|if match|etag|etags|if unmodified since|conditional|condition|preconditions|conditions|entity tag|optimistic lock header',
+    'precondition|if match|etag|etags|if unmodified since|condition|preconditions|conditions|entity tag|optimistic lock header|conditional request|conditional requests|conditional put|conditional getmethod|conditional get|conditional update|conditional header|conditional headers|conditional write|conditional delete',
   ifnonematch: 'if none match|if modified since',
   cache: 'cache|cached|caching|caches|cacheable|revalidate|revalidation',
   payment:
-    'payment|pay|paid|payments|billing|subscription|invoice|credit|credits|funds|balance|credit card|debit card|card|paywall|upgrade plan|paying|premium plan|paid plan|free plan|pricing plan|bigger plan|higher plan|premium|purchase|trial|licence|license|unpaid|overdue|money|billed',
+    'payment|pay|paid|payments|billing|subscription|invoice|credit|credits|funds|balance|credit card|debit card|card|paywall|upgrade plan|paying|premium plan|paid plan|free plan|pricing plan|bigger plan|higher plan|premium|purchase|trial|licence|license|unpaid|overdue|money|billed|payment method',
   legal:
     'illegal content|illegal material|unlawful|legal|law|court|court order|censorship|censored|censor|dmca|takedown|copyright|sanctions|embargo|government|legally|lawful|legal reasons|trademark|banned by law|regulator|jurisdiction',
   geo: 'country|countries|region|geo|geoblock|geo blocked|geoblocked|geo block|geographic|your location|eu|licensing region|not available in|geofence|geoip|georestricted|geo restricted|geo restriction|geolocked|geo restrictions',

@@ -746,6 +746,8 @@ export const clients: readonly Situation[] = [
       'the feed already contains this package version',
       'pod trunk push same version again',
       'gradle plugin version exists already on the plugin portal',
+      'helm chart already exists on push',
+      'chart version already exists',
     ],
     codes: ['409', '400'],
     because:

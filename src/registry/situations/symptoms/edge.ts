@@ -65,6 +65,7 @@ export const edge: readonly Situation[] = [
       'cloudflare handshake to origin never completes',
       'orange cloud on and connection times out',
       'host overloaded syn cloudflare',
+      'firewall of the origin drops the packets of cloudflare',
     ],
     codes: ['522', '521'],
     because:

@@ -292,6 +292,29 @@ export const frameworks: readonly Situation[] = [
     ],
   },
   {
+    id: 'action-cable-origin',
+    what: 'Rails, Action Cable: the connection is not taken',
+    asks: [
+      'action cable request origin not allowed',
+      'action cable failed to upgrade to websocket',
+      'action cable page not found at the cable path',
+      'rails websocket from another origin refused',
+      'allowed request origins of action cable',
+      'rails websocket request origin not allowed',
+    ],
+    codes: ['404'],
+    because:
+      'Action Cable answers 404 to what is no WebSocket handshake, and to a handshake whose `Origin` is not on its list; the log tells which.',
+    fix: 'Put the address of the page into `config.action_cable.allowed_request_origins`, and let the proxy hand on `Upgrade` and `Connection`.',
+    saidBy: 'Rails',
+    sources: [
+      page(
+        'Rails: action_cable/connection/base.rb',
+        'https://github.com/rails/rails/blob/main/actioncable/lib/action_cable/connection/base.rb',
+      ),
+    ],
+  },
+  {
     id: 'rails-csrf',
     what: 'Rails: invalid authenticity token',
     asks: [
@@ -768,6 +791,7 @@ export const frameworks: readonly Situation[] = [
       'maximum execution time exceeded php',
       'fatal error maximum execution time of seconds exceeded',
       'php max execution time reached',
+      'php script exceeds the max execution time',
     ],
     codes: ['500'],
     because: 'Code threw and nobody caught it; the page hides the reason on purpose.',
