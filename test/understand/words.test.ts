@@ -1,5 +1,6 @@
 /** How words are read: one line, one form per word, one meaning per phrase, typing errors mended. */
 import { describe, expect, it } from 'vitest';
+import { situations } from '../../src/registry/situations/all.js';
 import { mendedWords } from '../../src/understand/mended.js';
 import { mend, vocabularyOf, within } from '../../src/understand/typos.js';
 import { mostWords, normalise, wordsOf } from '../../src/understand/words/normalise.js';
@@ -34,6 +35,13 @@ describe('normalise', () => {
     expect(normalise('word '.repeat(10_000)).length).toBeLessThanOrEqual(2_000);
     expect(wordsOf(normalise('word '.repeat(10_000))).length).toBe(mostWords);
     expect(wordsOf('what does 状态码 401 mean')).toEqual(['what', 'does', '401', 'mean']);
+  });
+});
+
+describe('names of software', () => {
+  it('stay one word each, as their wordings have them', () => {
+    const names = situations.flatMap(({ saidBy = '' }) => saidBy.match(/[\p{L}\d]+/gu) ?? []);
+    expect([...new Set(names)].filter((name) => normalise(name).includes(' '))).toEqual([]);
   });
 });
 

@@ -35,10 +35,16 @@ function splitJoined(word: string): string {
 
 // Names that are written joined but are one word each.
 const whole = new Set(
-  'restful github gitlab openresty fastapi cloudfront cloudflare websocket graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm wordpress okhttp modsecurity uwsgi nextauth codeigniter cakephp resteasy sveltekit nestjs signalr nuget rubygem pypi cocoapod opentofu webdriver resttemplate webclient httpclient openshift openrouter linkedin paypal whatsapp opensearch devop sonarqube sonarcloud deepseek woocommerce couchdb postgrest owncloud sabredav pouchdb sendgrid prestashop sharepoint dynamodb youtube onedrive litellm arcgis deepl fastedge cpanel cloudlinux infopath powershell tensorflow rabbitmq mediawiki appsync bitbucket intellij modelstate'.split(
+  'restful github gitlab openresty fastapi cloudfront cloudflare websocket graphql javascript oauth grpc etag openai webdav haproxy postgresql mysql mongodb phpfpm wordpress okhttp modsecurity uwsgi nextauth codeigniter cakephp resteasy sveltekit nestjs signalr nuget rubygem pypi cocoapod opentofu webdriver resttemplate webclient httpclient openshift openrouter linkedin paypal whatsapp opensearch devop sonarqube sonarcloud deepseek woocommerce couchdb postgrest owncloud sabredav pouchdb sendgrid prestashop sharepoint dynamodb youtube onedrive litellm arcgis deepl fastedge cpanel cloudlinux infopath powershell tensorflow rabbitmq mediawiki appsync bitbucket intellij modelstate openstreetmap'.split(
     ' ',
   ),
 );
+
+/** Whether a word is such a name, or its plural: `WordPress`, `ETags`. */
+const isWhole = (word: string): boolean => {
+  const line = word.toLowerCase();
+  return whole.has(line) || whole.has(line.replace(/s$/, ''));
+};
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
 const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[A-Z]-\d\d|[Cc]annot|=|__|[Ee]-mail/;
@@ -72,9 +78,7 @@ export function normalise(text: string): string {
     .replace(/\be-mail/gi, 'email')
     // The method, told from the verb that stands in every other question.
     .replace(/\bGET\b/g, 'getmethod')
-    .replace(/[\p{L}\d]+/gu, (word) =>
-      whole.has(word.toLowerCase().replace(/s$/, '')) ? word.toLowerCase() : splitJoined(word),
-    )
+    .replace(/[\p{L}\d]+/gu, (word) => (isWhole(word) ? word.toLowerCase() : splitJoined(word)))
     .toLowerCase();
   if (/['’]/.test(line) || opened.test(line)) for (const [from, to] of contractions) line = line.replace(from, to);
   return line.replace(/\s+/g, ' ').trim();
