@@ -30,7 +30,7 @@ const wrongly = (code: string, right: string, text: string): boolean =>
   (code.startsWith('2') &&
     /^[45]/.test(right) &&
     new RegExp(
-      `\\b(?:returns|returned|returning|gives|gave|leads to|responds|responded|answers|results in)\\b.{0,30}\\b${code}\\b`,
+      `\\b(?:returns|returned|returning|gives|gave|leads to|[a-z]{3,}s (?:return|give|answer|respond)|responds|responded|answers|results in)\\b.{0,30}\\b${code}\\b`,
       'i',
     ).test(text.slice(0, 2_000)));
 

@@ -23,6 +23,8 @@ describe('understand', () => {
     ['401 and 403 and 404', { kind: 'comparison', codes: ['401', '403', '404'] }],
     ['PUT on missing: 404 or 201', { kind: 'comparison', codes: ['404', '201'] }],
     ['a duplicate name should be refused and not 200', { kind: 'situation', others: [{ code: '200' }] }],
+    ['the maintenance page returns 200', { kind: 'situation', situation: 'maintenance', others: [{ code: '200' }] }],
+    ['wrong status (400) when the rate limit is exceeded', { kind: 'situation', others: [{ code: '400' }] }],
     ['invalid input should never end in a 500', { kind: 'situation', others: [{ code: '500' }] }],
     ['client errors', { kind: 'class', class: '4xx' }],
     ['cloudflare', { kind: 'vendor', vendor: 'cloudflare' }],

@@ -242,7 +242,7 @@ export const conflicts: readonly Situation[] = [
       'file on the server no longer matches the etag',
       'etag no longer matches',
       'conditional put with if none match',
-      'optimistic locking with etags',
+      'optimistic locking by etag',
       'conditional update is ignored on put',
       'prevent collisions of edits via etags',
       'calendar event changed since the last sync',
