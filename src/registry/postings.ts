@@ -17,6 +17,7 @@ export interface Postings {
   readonly masses: Float32Array;
   /** The wordings that are a single word and no known phrase, by number. */
   readonly lone: Uint16Array;
+  /** In the order of their code units. */
   readonly terms: readonly string[];
   /** What each term weighs. */
   readonly weights: Float32Array;
@@ -43,7 +44,7 @@ function build(): Postings {
   const all = [...situations.map(wordingsOf), ...statuses.map(namesOf), ...elsewhere.map(({ asks }) => asks)];
   const lone: number[] = [];
   const first: number[] = [];
-  const places = new Map<string, Place>();
+  const met = new Map<string, Place>();
   let number = 0;
   for (const [subject, wordings] of all.entries()) {
     first.push(number);
@@ -51,8 +52,8 @@ function build(): Postings {
       const { terms } = read(spelled(words));
       if (terms.length === 1 && !terms[0]?.startsWith('=')) lone.push(number);
       for (const term of terms) {
-        const place = places.get(term) ?? { wordings: [], subjects: 0, last: -1 };
-        places.set(term, place);
+        const place = met.get(term) ?? { wordings: [], subjects: 0, last: -1 };
+        met.set(term, place);
         if (place.wordings.at(-1) !== number) place.wordings.push(number);
         if (place.last !== subject) place.subjects += 1;
         place.last = subject;
@@ -63,6 +64,7 @@ function build(): Postings {
   // Numbers of wordings are kept in 16 bits.
   if (number > 0xffff) throw new RangeError(`${number} wordings are too many for the index`);
   const names = new Set(situations.flatMap(({ saidBy = '' }) => read(wordsOf(normalise(saidBy))).terms));
+  const places = new Map([...met].sort(([a], [b]) => (a < b ? -1 : 1)));
   const terms = [...places.keys()];
   const weights = terms.map((term) => {
     const rare = Math.log(1 + all.length / (places.get(term)?.subjects ?? 1));

@@ -8,8 +8,6 @@ import { namesOf, wordingsOf } from './wordings.js';
 
 /** The index as it is searched. */
 export interface Index extends Postings {
-  /** The number of each term. */
-  readonly numbers: ReadonlyMap<string, number>;
   /** How many subjects are situations: entries follow. */
   readonly situated: number;
   /** The subject of each wording. */
@@ -22,13 +20,11 @@ export interface Index extends Postings {
 /** Lays the index out for searching. */
 function open(): Index {
   const all = postings();
-  const { first, terms, lone } = all;
+  const { first, lone } = all;
   const subjectOf = new Uint16Array(first.at(-1) ?? 0);
   for (let subject = 0; subject < first.length - 1; subject += 1) subjectOf.fill(subject, first[subject]);
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < terms.length; number += 1) numbers.set(terms[number] ?? '', number);
   const situated = all.found.filter(({ situation }) => situation !== undefined).length;
-  return { ...all, numbers, situated, subjectOf, alone: new Set(lone), stems: new Map() };
+  return { ...all, situated, subjectOf, alone: new Set(lone), stems: new Map() };
 }
 
 let index: Index | undefined;
@@ -44,8 +40,19 @@ export const ready = (): void => {
   opened();
 };
 
+/** The number of a term; undefined where it stands in nothing that can be found. A map of all would cost more than it saves. */
+export function numberOf(term: string, { terms }: Index): number | undefined {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] ?? '') < term) low = middle + 1;
+    else high = middle;
+  }
+  return terms[low] === term ? low : undefined;
+}
+
 /** Whether a term stands in anything that can be found. */
-export const knows = (term: string): boolean => opened().numbers.has(term);
+export const knows = (term: string): boolean => numberOf(term, opened()) !== undefined;
 
 /** Every term there is, for mending typing errors. */
 export const vocabulary = (): Iterable<string> => opened().terms;

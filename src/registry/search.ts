@@ -1,7 +1,7 @@
 /** Search by meaning: which situation, or which code, the words of a question come closest to. */
 import { read } from '../understand/words/terms.js';
 import type { Found } from './found.js';
-import { type Index, opened, stemsOf } from './search-index.js';
+import { type Index, numberOf, opened, stemsOf } from './search-index.js';
 
 export type { Found } from './found.js';
 export { knows, ready, vocabulary } from './search-index.js';
@@ -54,7 +54,7 @@ interface Scores {
 
 function score(words: readonly string[]): Scores {
   const all = opened();
-  const { found, numbers, weights, tells, places, starts, subjectOf, masses, alone } = all;
+  const { found, weights, tells, places, starts, subjectOf, masses, alone } = all;
   const asking = read(words);
   const matched = new Float64Array(masses.length);
   const kinds = new Uint8Array(masses.length);
@@ -62,7 +62,7 @@ function score(words: readonly string[]): Scores {
   const met: number[] = [];
   let asked = 0;
   for (const term of new Set(asking.terms)) {
-    const number = numbers.get(term);
+    const number = numberOf(term, all);
     if (number === undefined) {
       asked += strange;
       continue;
