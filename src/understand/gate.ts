@@ -1,6 +1,6 @@
 /** Whether a message asks about HTTP at all: many small reasons, weighed. */
-import { byCode } from '../registry/registry.js';
 import { situationOf } from '../registry/situations/index.js';
+import { likely } from './judging.js';
 import type { Message } from './message.js';
 import { plenty } from './rank.js';
 import { weights } from './weights.js';
@@ -75,7 +75,7 @@ const beyondDoubt = ({ numbers, codes, compared, terms, words }: Message): boole
     (terms.size === 0 || (compared.every(isRare) && /\b[345]\d\d (?:vs|versus) [345]\d\d\b/.test(words.join(' ')))));
 
 /** Whether a code is one that numbers of other kinds seldom are. */
-const isRare = (code: string): boolean => code > '300' && !code.endsWith('00') && byCode(code)[0]?.vendor === undefined;
+const isRare = (code: string): boolean => likely(code) > 0;
 
 /** How likely it is that a message asks about HTTP, from 0 to 1. */
 export function likelihood(message: Message): number {

@@ -126,7 +126,6 @@ export function judge(code: string, at: number, words: readonly Word[]): number 
   if (/^\d+$/.test(next) && byCode(next).length === 0) return undefined;
   if (inflected.test(bare)) return beside(code, at, words) + likely(code) + 2;
   if (!called && ofPort(at, words)) return undefined;
-  // "len = 404", "max_connections is 200".
   const sign = words[at - 1]?.raw ?? '';
   // "The maximum number of rows is 200."
   if (
@@ -134,6 +133,7 @@ export function judge(code: string, at: number, words: readonly Word[]): number 
     words.slice(Math.max(0, at - 9), at - 1).some(({ bare }) => counting.test(bare))
   )
     return undefined;
+  // "len = 404", "max_connections is 200".
   const named = /^(?:={1,3}|[<>&]|[<>!]=|is|to)$/.test(sign) ? bareAt(words, at - 2) : previous;
   if (
     !called &&

@@ -8,6 +8,7 @@ import { readMessage } from '../../src/understand/message.js';
 import { mentionsIn } from '../../src/understand/names.js';
 import { readNumbers } from '../../src/understand/numbers.js';
 import { looksLikePaste, saidInBody } from '../../src/understand/paste.js';
+import { signsIn } from '../../src/understand/signs.js';
 import { normalise, wordsOf } from '../../src/understand/words/normalise.js';
 
 describe('thanks', () => {
@@ -125,6 +126,22 @@ describe('names', () => {
   });
 });
 
+describe('names said of people', () => {
+  it.each([
+    ['hide it from unauthorized users', 'common word'],
+    ['unauthorized when I log in', 'word'],
+  ])('%j names a code by a %s', (text, by) => {
+    expect(mentionsIn(wordsOf(normalise(text)), new Set())).toMatchObject([{ code: '401', by }]);
+  });
+});
+
+describe('signs of the web', () => {
+  it('are not the addresses in a message', () => {
+    expect(signsIn('the scheme is https', []).web).toBe(1);
+    expect(signsIn('look at https://example.com/api', []).web).toBe(0);
+  });
+});
+
 describe('the gate', () => {
   const likely = (text: string) => likelihood(readMessage(text, false));
   it.each([
@@ -132,6 +149,8 @@ describe('the gate', () => {
     'HTTP response for expired tokens',
     'what http code should the API return when it is busy',
     'nginx keeps logging 499',
+    'codes 400-499, for my aunt',
+    'my boring parcel, 302 vs 303',
   ])('is open to %j', (text) => {
     expect(likely(text)).toBeGreaterThanOrEqual(0.8);
   });

@@ -21,6 +21,7 @@ describe('understand', () => {
     ['nginx 499', { kind: 'status', code: '499', vendor: 'nginx' }],
     ['401 vs 403', { kind: 'comparison', codes: ['401', '403'] }],
     ['401 and 403 and 404', { kind: 'comparison', codes: ['401', '403', '404'] }],
+    ['is it 400 or 401 when the token expired', { kind: 'comparison', codes: ['401', '400'] }],
     ['PUT on missing: 404 or 201', { kind: 'comparison', codes: ['404', '201'] }],
     ['a duplicate name should be refused and not 200', { kind: 'situation', others: [{ code: '200' }] }],
     ['the maintenance page returns 200', { kind: 'situation', situation: 'maintenance', others: [{ code: '200' }] }],

@@ -25,6 +25,7 @@ describe('normalise', () => {
     ['ETags and WebSockets', 'etags and websockets'],
     ['No user with this name exists', 'user with this name not exist'],
     ['no results found', 'no results found'],
+    ['Feature request: dark mode', 'feature: dark mode'],
     ['[SHOP-1234] RFC-9110 says so', '[ ] rfc-9110 says so'],
     ['Add support for ranges', 'ranges'],
   ])('reads %j as %j', (text, line) => {
@@ -128,6 +129,7 @@ describe('typos', () => {
 
   it('leaves known, short and strange words alone', () => {
     expect(mendedWords('discarded')).toEqual(['discarded']);
+    expect(mendedWords('loadable')).toEqual(['loadable']);
     expect(mendedWords('form from cach xyzzyplugh')).toEqual(['form', 'from', 'cach', 'xyzzyplugh']);
     expect(mend('abc', vocabularyOf(['abcd', 'abcde']), 1)).toBeUndefined();
   });
