@@ -126,6 +126,15 @@ describe('names', () => {
   });
 });
 
+describe('numbers that hardly ever are codes', () => {
+  it.each([
+    ['an interim 103 must precede the status code', ['103']],
+    ['an interim 103 must precede the rest', []],
+  ])('%j has %j', (text, codes) => {
+    expect(readMessage(text, false).codes).toEqual(codes);
+  });
+});
+
 describe('names said of people', () => {
   it.each([
     ['hide it from unauthorized users', 'common word'],
