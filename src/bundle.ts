@@ -8,7 +8,7 @@ import { build, type Metafile, type Plugin } from 'esbuild';
 // Each exports one thing: plain data, a function that gives plain data, or one that gives it by number.
 // Node reads JSON several times as fast as the same data as code, and what is read by number not at a start at all.
 const data =
-  /[/\\]src[/\\](registry[/\\](heads|entries|postings|situations[/\\]texts)|understand[/\\](speakers|weights|words[/\\]language))\.ts$/;
+  /[/\\]src[/\\](registry[/\\](heads|entries|postings|learnt|situations[/\\]texts)|understand[/\\](speakers|weights|words[/\\]language))\.ts$/;
 
 /** JSON in ASCII: V8 keeps it at one byte a character, and it is read without decoding. */
 function jsonOf(value: unknown): string {

@@ -4,6 +4,7 @@ import { read } from '../understand/words/terms.js';
 import { entryAt } from './entries.js';
 import { type Postings, postings } from './postings.js';
 import { situationAt } from './situations/texts.js';
+import { placeOf } from './sorted.js';
 import { namesOf, wordingsOf } from './wordings.js';
 
 /** The index as it is searched. */
@@ -40,16 +41,8 @@ export const ready = (): void => {
   opened();
 };
 
-/** The number of a term; undefined where it stands in nothing that can be found. A map of all would cost more than it saves. */
-export function numberOf(term: string, { terms }: Index): number | undefined {
-  let [low, high] = [0, terms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? '') < term) low = middle + 1;
-    else high = middle;
-  }
-  return terms[low] === term ? low : undefined;
-}
+/** The number of a term; undefined where it stands in nothing that can be found. */
+export const numberOf = (term: string, { terms }: Index): number | undefined => placeOf(term, terms);
 
 /** Whether a term stands in anything that can be found. */
 export const knows = (term: string): boolean => numberOf(term, opened()) !== undefined;

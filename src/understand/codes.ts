@@ -18,37 +18,64 @@ export function backed({ codes, rest }: Numbers): string | undefined {
 /** Whether a code is the one that should not be: "bad parameters should not result in a 500". */
 const denied = (code: string, text: string): boolean =>
   new RegExp(
-    `\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b.{0,40}\\b${code}\\b|\\b(?:and|,) not (?:an? |with |as |just |http |status |code )*${code}\\b|\\b${code}\\b.{0,30}\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b`,
+    [
+      `\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b.{0,40}\\b${code}\\b`,
+      `\\b(?:do ?n[o’']t|never) (?:return|send|respond|answer|throw|give)\\b.{0,20}\\b${code}\\b`,
+      `\\b(?:and|,) not (?:an? |with |as |just |http |status |code )*${code}\\b`,
+      `\\b${code}\\b.{0,30}\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b`,
+    ].join('|'),
     'i',
   ).test(text.slice(0, 2_000));
 
-/** Whether a code is complained about: it is called wrong, or a success is returned for what is a failure. */
-const wrongly = (code: string, right: string, text: string): boolean =>
-  /\b(?:wrong|improper|incorrect|inappropriate|misleading) (?:http )?(?:status|return|response|error|result)\b/i.test(
-    text,
-  ) ||
-  (code.startsWith('2') &&
-    /^[45]/.test(right) &&
-    new RegExp(
-      `\\b(?:returns|returned|returning|gives|gave|leads to|[a-z]{3,}s (?:return|give|answer|respond)|responds|responded|answers|results in)\\b.{0,30}\\b${code}\\b`,
-      'i',
-    ).test(text.slice(0, 2_000)));
+/** What an answer does, as who complains of it puts it. */
+const answering =
+  '(?:returns|returned|returning|gives|gave|leads to|[a-z]{3,}s (?:return|give|answer|respond)|responds|responded|answers|results in|reported as|throws)';
+
+/** Whether a code is complained about: it is called wrong, or stands for what another class is for. */
+function wrongly(code: string, right: string, text: string): boolean {
+  const read = text.slice(0, 2_000);
+  if (
+    /\b(?:wrong|improper|incorrect|inappropriate|misleading) (?:http )?(?:status|return|response|error|result)\b/i.test(
+      read,
+    )
+  )
+    return true;
+  const answered = new RegExp(`\\b${answering}\\b.{0,30}\\b${code}\\b`, 'i').test(read);
+  // Who asks why wants the code explained.
+  if (/^\W*why\b/i.test(read)) return false;
+  // A success for what failed; "internal server error" for what the client did.
+  if (code.startsWith('2'))
+    return (
+      /^[45]/.test(right) &&
+      (answered ||
+        new RegExp(`\\b${code}\\b.{0,30}\\b(?:when|despite|although|even though|even if)\\b`, 'i').test(read))
+    );
+  return code === '500' && right.startsWith('4') && answered && !/\b(?:why|fix|help)\b/i.test(read);
+}
+
+/** What was said beside the code: its own name asks for no part of its card. */
+const besides = (code: string, rest: string): string =>
+  byCode(code)
+    .flatMap(({ name, oldNames = [] }) => [name, ...oldNames])
+    .reduce((line, name) => line.replace(name.toLowerCase(), ' '), rest.toLowerCase());
 
 /**
  * "Should I return 404 for an empty list?" names a code and asks about a situation, "502 upstream prematurely closed
  * connection" says what happened: where the situation is clear and the code is one of those it speaks of, it is the answer.
  */
 function chosen(code: string, text: string, rest: string): Intent | undefined {
-  const hits = rank(rest, []);
+  const hits = rank(besides(code, rest), []);
   const unwanted = denied(code, text);
   // What should not be answered is not what the situation comes to.
   const other = ({ found: { situation, codes } }: Hit): boolean =>
     situation !== undefined && codes[0] !== code && !(code.startsWith('2') && codes[0].startsWith('2'));
   const hit = unwanted ? hits.find(other) : hits[0];
   const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
-  if (!hit || !situation || hit.confidence < (unwanted ? 0.35 : 0.75)) return undefined;
+  if (!hit || !situation) return undefined;
+  const wrong = wrongly(code, situation.codes[0], text);
+  if (hit.confidence < (unwanted || (wrong && code.startsWith('2')) ? 0.35 : 0.75)) return undefined;
   const meant =
-    unwanted || wrongly(code, situation.codes[0], text)
+    unwanted || wrong
       ? situation.codes[0] !== code
       : situation.saidBy === undefined
         ? isChoosing(text) && [...situation.codes, situation.runnerUp?.code].includes(code)
@@ -65,12 +92,6 @@ export function decidedBy(codes: readonly string[], rest: string): string | unde
   if (!hit || !situation || situation.saidBy !== undefined || hit.confidence < 0.55) return undefined;
   return codes.includes(situation.codes[0]) ? situation.id : undefined;
 }
-
-/** What was said beside the code: its own name asks for no part of its card. */
-const besides = (code: string, rest: string): string =>
-  byCode(code)
-    .flatMap(({ name, oldNames = [] }) => [name, ...oldNames])
-    .reduce((line, name) => line.replace(name.toLowerCase(), ' '), rest.toLowerCase());
 
 /** One code was named: what of it is asked, and whose. */
 export function one(code: string, text: string, rest: string, words: readonly string[]): Intent {

@@ -1,4 +1,5 @@
 /** What decides among neighbours: a redirect's permanence and whether its method stays, and that something failed. */
+import { classify } from '../registry/classify.js';
 import type { Hit } from '../registry/search.js';
 import { type Situation, situationOf } from '../registry/situations/index.js';
 
@@ -32,7 +33,7 @@ const kept = new RegExp(
 
 /** "Permanent instead of temporary": what is not wanted is no trait. */
 const unwanted =
-  /\b(?:instead of|rather than|and not|not) (?:an? |the |being |be )?(?:permanent|temporar)\w*|\bfrom (?:an? )?(?:permanent|temporar)\w*(?= (?:\w+ )?(?:in)?to\b)/gi;
+  /\b(?:instead of|rather than|and not|not|non)[- ](?:an? |the |being |be )?(?:permanent|temporar)\w*|\bfrom (?:an? )?(?:permanent|temporar)\w*(?= (?:\w+ )?(?:in)?to\b)/gi;
 
 /** Where a redirect leads by its traits; nothing where they do not say. */
 function redirectOf(said: string): string | undefined {
@@ -88,22 +89,23 @@ function failed(hits: readonly Hit[]): readonly Hit[] {
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** How much of what is unsure it settles that another hit speaks of the same code. */
-const support = 0.25;
+/** How much of what is unsure it settles that all wordings together speak for a code, beside the one that comes closest. */
+const teaching = 0.5;
 
-/** What several hits agree on is likelier: that changes their order, not how sure each is. */
-function agreed(hits: readonly Hit[]): readonly Hit[] {
-  const weighed = hits.map((hit) => {
-    const other = hits.find(({ found }) => found !== hit.found && found.codes[0] === hit.found.codes[0]);
-    return { hit, weight: hit.confidence + support * (1 - hit.confidence) * (other?.confidence ?? 0) };
-  });
+/** What all wordings together speak for is likelier: that changes the order of hits, not how sure each is. */
+function taught(hits: readonly Hit[], words: readonly string[]): readonly Hit[] {
+  const likely = classify(words);
+  const weighed = hits.map((hit) => ({
+    hit,
+    weight: hit.confidence + teaching * (1 - hit.confidence) * Math.sqrt(likely.get(hit.found.codes[0]) ?? 0),
+  }));
   return weighed.sort((a, b) => b.weight - a.weight).map(({ hit }) => hit);
 }
 
 /** The hits in the order that the traits of the text give them. */
-export function decided(hits: readonly Hit[], text: string): readonly Hit[] {
+export function decided(hits: readonly Hit[], words: readonly string[], text: string): readonly Hit[] {
   const read = text.slice(0, 1_000);
-  const able = agreed(failing.test(read) ? failed(hits) : hits);
+  const able = taught(failing.test(read) ? failed(hits) : hits, words);
   const id = redirectOf(read);
   if (id === undefined) return able;
   const top = able[0]?.found;

@@ -88,4 +88,4 @@ export function likelihood(message: Message): number {
 }
 
 /** As likely as this, a message is answered. Who mentions the bot mostly asks something; numbers stand in anything. */
-export const enough = { number: 0.4, words: 0.35 } as const satisfies Record<keyof typeof weightsOf, number>;
+export const enough = { number: 0.4, words: 0.3 } as const satisfies Record<keyof typeof weightsOf, number>;

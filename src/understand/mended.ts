@@ -2,7 +2,7 @@
 import { knows, vocabulary } from '../registry/search.js';
 import { speakers } from './speakers.js';
 import { mend, type Vocabulary, vocabularyOf } from './typos.js';
-import { normalise, wordsOf } from './words/normalise.js';
+import { isWhole, normalise, wordsOf } from './words/normalise.js';
 import { stem } from './words/stem.js';
 import { isKnownWord, knownWords } from './words/terms.js';
 
@@ -36,7 +36,7 @@ export function mendedWords(text: string): readonly string[] {
   const all = known;
   return wordsOf(normalise(text)).flatMap((word) => {
     const bare = stem(word);
-    if (isWord(word)) return word;
+    if (isWord(word) || isWhole(word)) return word;
     const parts = parted(word);
     if (parts) return parts;
     return mend(word, all, 1) ?? mend(bare, all, 1) ?? mend(word, all, 2) ?? mend(bare, all, 2) ?? word;

@@ -39,5 +39,5 @@ function withNames(hits: readonly Hit[], mentions: readonly Mention[]): readonly
 
 /** What a text may mean, best first; `words` are its own, mended. */
 export function rank(text: string, mentions: readonly Mention[], words = mendedWords(text)): readonly Hit[] {
-  return decided(withNames(likelier(search(words, 24), words), mentions), text);
+  return decided(withNames(likelier(search(words, 24), words), mentions), words, text);
 }

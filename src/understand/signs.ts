@@ -1,4 +1,5 @@
 /** What in a text speaks of HTTP at all: what lets the bot answer a message that may not be about it. */
+import { byName } from '../registry/registry.js';
 import { foreign } from './trades.js';
 
 /** Words that nobody uses but for HTTP. */
@@ -7,7 +8,7 @@ const plain =
 
 /** Words of the web, each worth less. */
 const web =
-  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|resources?|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|asp\.net|mvc|servlet|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|search engines?|maintenance mode|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
+  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|resources?|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|search engines?|maintenance mode|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
 
 /** Words of the web and of much else. */
 const weak = /\b(?:servers?|sites?|pages?|clients?|links?|users?|accounts?|files?)\b/gi;
@@ -18,11 +19,21 @@ const fields =
 
 /** Software that speaks HTTP. */
 const software =
-  /\b(?:aws|azure|gcp|google cloud|slack api|slack|discord|twilio|github|gitlab|bitbucket|helm|cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|web app|app service|jenkins|jira|confluence|artifactory|nexus|drupal|magento|phpmyadmin|grafana|terraform|app engine|telegram|supabase|firebase|vault|keycloak|socket\.io|wordpress|wp-admin|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|sharepoint|coldfusion|weblogic|websphere|wildfly|jboss|glassfish|liferay|moodle|joomla|typo3|prestashop|opencart|odoo|nextcloud|owncloud|sonarqube|gitea|gogs|harbor|minio|ngrok|postman|insomnia|swagger|scrapy|wsgi|litespeed|lighttpd|undertow|kestrel|symfony|nestjs|phoenix|actix|cpanel|plesk)\b/gi;
+  /\b(?:aws|azure|gcp|google cloud|slack api|slack|discord|twilio|github|gitlab|bitbucket|helm|cloudflare|nginx|apache2?|httpd|haproxy|envoy|istio|iis|traefik|caddy|varnish|squid|ingress|elb|alb|api gateway|lambda|cloudfront|s3|laravel|django|rails|spring(?: ?boot)?|express|flask|fastapi|tomcat|jetty|kong|kubernetes|k8s|kubectl|heroku|vercel|netlify|web app|app service|jenkins|jira|confluence|artifactory|nexus|drupal|magento|phpmyadmin|grafana|terraform|app engine|telegram|supabase|firebase|vault|keycloak|socket\.io|wordpress|wp-admin|gunicorn|uwsgi|php-fpm|elasticsearch|openai|anthropic|stripe|shopify|github api|npm|docker|undici|okhttp|retrofit|guzzle|httpx|aiohttp|urllib3?|httpclient|resttemplate|webclient|feign|sharepoint|coldfusion|weblogic|websphere|wildfly|jboss|glassfish|liferay|moodle|joomla|typo3|prestashop|opencart|odoo|nextcloud|owncloud|sonarqube|gitea|gogs|harbor|minio|ngrok|postman|insomnia|swagger|scrapy|wsgi|litespeed|lighttpd|undertow|kestrel|asp\.net|mvc|servlet|symfony|nestjs|phoenix|actix|cpanel|plesk)\b/gi;
 
 /** Names of codes as people quote them. */
 const quoted =
   /\b(?:forbidden|unauthorized|not found|bad request|conflict|internal server|bad gateway) (?:error|response|page|exception)s?\b|\berror:? (?:forbidden|unauthorized|not found|bad request)\b|access forbidden|access denied page/i;
+
+/** A name as programs write it: `MethodNotAllowedException`, `TOO_MANY_REQUESTS`. */
+const identifier = /\b(?:[A-Z][a-z]+){2,}\b|\b[A-Z]+(?:_[A-Z]+)+\b/g;
+const affix = /^Http(?:Status)?|(?:Http)?(?:Exception|Error|Result|Response)$/g;
+
+/** Whether a program's name for a code stands in a text. */
+const identified = (text: string): boolean =>
+  (text.match(identifier) ?? []).some((word) =>
+    [word, word.replace(affix, '')].some((name) => byName(name).length > 0),
+  );
 
 const methods = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b/g;
 
@@ -70,7 +81,7 @@ export interface Signs {
   readonly method: 0 | 1;
   /** Whether someone chooses what to answer. */
   readonly choosing: 0 | 1;
-  /** Whether a code is named as people quote it. */
+  /** Whether a code is named as people or programs quote it. */
   readonly quoted: 0 | 1;
   /** Words of other trades, at most 2. */
   readonly foreign: number;
@@ -98,7 +109,7 @@ export function signsIn(text: string, terms: readonly string[]): Signs {
     software: Math.min(2, count(read, software)),
     method: flag(count(read, methods) > 0),
     choosing: flag(isChoosing(read)),
-    quoted: flag(quoted.test(read)),
+    quoted: flag(quoted.test(read) || identified(text.slice(0, 2_000))),
     foreign: Math.min(2, foreign(read)),
     errand: flag(errand.test(read)),
   };

@@ -492,4 +492,23 @@ export const wordTalk: readonly string[] = [
   'Delivery note template prints the address one line too low, invoice one is fine',
   'My request for a second monitor was forwarded to procurement, no response for six weeks',
   'Feature request: please allow to pin a moved card at the top of its column',
+
+  // What a form shows
+  'The red hint under the date field stays hidden although the check ran, Qt Designer form',
+  'Swing: my InputVerifier says no, but the label with the reason never turns up',
+  'How can I place the validation text left of the box instead of below it?',
+  'jQuery validate highlights the field, yet the text beside it is blank',
+  'Bean validation annotations on a nested list are skipped without a word',
+  'WPF: the validation template is not drawn on a collapsed expander',
+  'The tooltip that tells why the entry was wrong vanishes after a second',
+  'Angular reactive form marks the control invalid before anybody typed',
+  '"The chosen folder was not found" pops up in the import wizard of our accounting suite',
+  'Translate the text of the required-field hint to Portuguese, please',
+  'Both hints show at once when the postcode is empty and too short',
+  'Custom validator class in our desktop client: where do I set its text?',
+
+  // Sweets and small matters of the office
+  'grab a cookie from the tin in the kitchen, Ana baked too many',
+  'somebody ate the last cookie and put the empty box back',
+  'fresh start on monday, whoever comes first makes coffee',
 ];

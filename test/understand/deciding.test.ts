@@ -18,6 +18,7 @@ describe('redirects', () => {
     ['change the redirects from temporary to permanent', '301'],
     ['redirect permanently instead of temporarily', '301'],
     ['the redirect is to be temporary and not permanent', '302'],
+    ['a non-permanent redirect, only for now', '302'],
   ])('%j is %s', (text, code) => {
     expect(first(text)?.codes[0]).toBe(code);
   });
@@ -39,5 +40,15 @@ describe('failure', () => {
     ['some items of the batch failed', /^207$/],
   ])('%j stays %s', (text, code) => {
     expect(first(text)?.codes[0]).toMatch(code);
+  });
+});
+
+describe('what all wordings taught', () => {
+  it('decides where none of them comes close', () => {
+    // Alone, the closest wordings speak of other codes.
+    expect(first('this colleague lacks the role for the report')?.codes[0]).toBe('403');
+  });
+  it('leaves the very words of a situation alone', () => {
+    expect(first('session cookie expired')?.codes[0]).toBe('401');
   });
 });

@@ -151,6 +151,21 @@ describe('signs of the web', () => {
   });
 });
 
+describe('names as programs write them', () => {
+  it.each(['catch MethodNotAllowedException here', 'why TOO_MANY_REQUESTS', 'HttpBadRequestException'])(
+    'are quoted in %j',
+    (text) => {
+      expect(signsIn(text, []).quoted).toBe(1);
+    },
+  );
+  it.each(['FileNotFoundException', 'NullPointerException', 'MAX_SIZE', 'the request is bad'])(
+    'are none in %j',
+    (text) => {
+      expect(signsIn(text, []).quoted).toBe(0);
+    },
+  );
+});
+
 describe('the gate', () => {
   const likely = (text: string) => likelihood(readMessage(text, false));
   it.each([

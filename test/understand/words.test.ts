@@ -28,6 +28,9 @@ describe('normalise', () => {
     ['Feature request: dark mode', 'feature: dark mode'],
     ['[SHOP-1234] RFC-9110 says so', '[ ] rfc-9110 says so'],
     ['Add support for ranges', 'ranges'],
+    ['it was POSTed, then DELETEd', 'it was posted, then deleted'],
+    ['cannot read /srv/app-1/data.d/x.json here', 'can not read here'],
+    ['the /admin page, and/or text/html', 'the /admin page, and/or text/html'],
   ])('reads %j as %j', (text, line) => {
     expect(normalise(text)).toBe(line);
   });
@@ -43,6 +46,7 @@ describe('names of software', () => {
   it('stay one word each, as their wordings have them', () => {
     const names = situations.flatMap(({ saidBy = '' }) => saidBy.match(/[\p{L}\d]+/gu) ?? []);
     expect([...new Set(names)].filter((name) => normalise(name).includes(' '))).toEqual([]);
+    expect(mendedWords('InfoPath and WebDAV')).toEqual(['infopath', 'and', 'webdav']);
   });
 });
 

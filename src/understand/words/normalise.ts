@@ -41,13 +41,13 @@ const whole = new Set(
 );
 
 /** Whether a word is such a name, or its plural: `WordPress`, `ETags`. */
-const isWhole = (word: string): boolean => {
+export const isWhole = (word: string): boolean => {
   const line = word.toLowerCase();
   return whole.has(line) || whole.has(line.replace(/s$/, ''));
 };
 
 // Letters beyond ASCII, joined names, apostrophes, addresses: what takes more than lower case.
-const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[A-Z]-\d\d|[Cc]annot|=|__|[Ee]-mail/;
+const special = /[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]{2}|'|:\/\/|GET|[A-Z]-\d\d|\/\w+\/|[Cc]annot|=|__|[Ee]-mail/;
 
 const fields =
   /\b(?:at|method|path|host|fwd|dyno|connect|service|status|bytes|protocol|request_id|level|ts|time|caller|remote_addr|ip)=(?:"[^"]{0,200}"|\S*)/gi;
@@ -72,9 +72,12 @@ export function normalise(text: string): string {
     .replace(/\b__\w+__\b/g, ' ')
     // The number of a ticket: "[KEYCLOAK-5900]".
     .replace(/\b(?!HTTP|RFC|AIP|ISO|JSR|PSR|CVE|DIN|UTF)[A-Z][A-Z\d]{1,11}-\d{2,6}\b/g, ' ')
+    // A method used as a verb: "POSTed", "PUTting".
+    .replace(/\b(?:POST|PUT|PATCH|DELETE|GET)(?:e?d|t?ing|s)\b/g, (word) => word.toLowerCase())
     // The words of an address, and the names of a log line's fields, are no words of the question.
     .replace(/\b(cannot (?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)) \/\S*/gi, '$1 ')
     .replace(fields, ' ')
+    .replace(/(?<![\w.:/<])\/[\w.~%-]+(?:\/[\w.~%-]+)+/g, ' ')
     .replace(/\be-mail/gi, 'email')
     // The method, told from the verb that stands in every other question.
     .replace(/\bGET\b/g, 'getmethod')

@@ -43,6 +43,8 @@ function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
 export interface Read {
   /** The stems of the words that are no fillers, in order. */
   readonly stems: readonly string[];
+  /** The stems of the words that say something, in order. */
+  readonly content: readonly string[];
   /** `=exist` for a known meaning, else the stem; words that say nothing are left out. */
   readonly terms: readonly string[];
 }
@@ -75,6 +77,7 @@ export function read(words: readonly string[]): Read {
     kept.push(known);
     stems.push(known.stem);
   }
+  const content = stems.filter((_, at) => !kept[at]?.silent);
   const terms: string[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     const phrase = phraseAt(stems, at);
@@ -84,7 +87,7 @@ export function read(words: readonly string[]): Read {
       at += said.length - 1;
     } else if (!kept[at]?.silent) terms.push(stems[at] ?? '');
   }
-  return { stems, terms };
+  return { stems, content, terms };
 }
 
 /** The terms of some words, in order. */

@@ -560,7 +560,7 @@ export const edge: readonly Situation[] = [
       'the security token included in the request is invalid',
       'unrecognized client exception aws',
       'aws temporary credentials expired',
-      'session token expired terraform',
+      'aws session token expired in terraform',
       'assume role session expired in the pipeline',
       'aws session token has run out',
       'sts token too old',
