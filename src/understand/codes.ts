@@ -48,16 +48,25 @@ function wrongly(code: string, right: string, text: string): boolean {
     return (
       /^[45]/.test(right) &&
       (answered ||
-        new RegExp(`\\b${code}\\b.{0,30}\\b(?:when|despite|although|even though|even if)\\b`, 'i').test(read))
+        new RegExp(`^\\W*(?:http )?(?:status )?(?:code )?${code}\\b.{0,30}\\b(?:when|on|for|after)\\b`, 'i').test(
+          read,
+        ) ||
+        new RegExp(`\\b${code}\\b.{0,30}\\b(?:despite|although|(?:even )?though|even (?:if|when|with))\\b`, 'i').test(
+          read,
+        ))
     );
   return code === '500' && right.startsWith('4') && answered && !/\b(?:why|fix|help)\b/i.test(read);
 }
 
-/** What was said beside the code: its own name asks for no part of its card. */
+/** What was said beside the code: neither its own name nor that an error was returned says more of it. */
 const besides = (code: string, rest: string): string =>
   byCode(code)
     .flatMap(({ name, oldNames = [] }) => [name, ...oldNames])
-    .reduce((line, name) => line.replace(name.toLowerCase(), ' '), rest.toLowerCase());
+    .reduce((line, name) => line.replace(name.toLowerCase(), ' '), rest.toLowerCase())
+    .replace(
+      /\b(?:return|throw|give|produce|cause|get|result in|lead to|respond with|fail with)\w* (?:an? |the )?(?:http )?(?:internal )?(?:server )?errors?\b/g,
+      ' ',
+    );
 
 /**
  * "Should I return 404 for an empty list?" names a code and asks about a situation, "502 upstream prematurely closed

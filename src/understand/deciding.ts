@@ -33,7 +33,7 @@ const kept = new RegExp(
 
 /** "Permanent instead of temporary": what is not wanted is no trait. */
 const unwanted =
-  /\b(?:instead of|rather than|and not|not|non)[- ](?:an? |the |being |be )?(?:permanent|temporar)\w*|\bfrom (?:an? )?(?:permanent|temporar)\w*(?= (?:\w+ )?(?:in)?to\b)/gi;
+  /(?:\b(?:instead of|rather than|and not|not|non)|n['’]t)[- ](?:an? |the |being |be )?(?:permanent|temporar)\w*|\bfrom (?:an? )?(?:permanent|temporar)\w*(?= (?:\w+ )?(?:in)?to\b)/gi;
 
 /** Where a redirect leads by its traits; nothing where they do not say. */
 function redirectOf(said: string): string | undefined {
@@ -73,7 +73,7 @@ function first(id: string, hits: readonly Hit[]): readonly Hit[] {
 }
 
 const failing =
-  /\b(?:fail(?:s|ed|ing|ure)?|unsuccessful\w*|not (?:be )?(?:successful|succeed\w*|completed?|possible)|unable to|could ?n[o']t|can ?n[o']t|errors? out)\b/i;
+  /\b(?:fail(?:s|ed|ing|ure)?|unsuccessful\w*|not (?:be )?(?:successful|succeed\w*|completed?|possible)|unable to|could ?n[o']t|can ?n[o']t|errors? out|error (?:code |status |response |message )*(?:for|when|if))\b/i;
 
 /** Whether a situation is itself about what fails. */
 const speaksOfFailure = ({ asks, what }: Situation): boolean => [what, ...asks].some((ask) => failing.test(ask));

@@ -67,12 +67,15 @@ const weightsOf = { number: mapped(weights.number), words: mapped(weights.words)
 /** What a message is answered by: a number in it, or its words. */
 export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.length > 0 ? 'number' : 'words');
 
+/** Codes that are set against each other. */
+const setAgainst = /\b[345]\d\d (?:vs|versus) [345]\d\d\b|\bdifferences?\b.* between\b/;
+
 /** Whether a code stands beside its own name, a class is called one, or codes are set against each other. */
-const beyondDoubt = ({ numbers, codes, compared, terms, words }: Message): boolean =>
+const beyondDoubt = ({ numbers, codes, compared, signs, terms, words }: Message): boolean =>
   numbers.codes.some(({ code, titled }) => titled && codes.includes(code)) ||
   (numbers.classes.length > 0 && words.some((word) => /^(?:codes?|status(?:es)?)$/.test(word))) ||
   (compared.length > 1 &&
-    (terms.size === 0 || (compared.every(isRare) && /\b[345]\d\d (?:vs|versus) [345]\d\d\b/.test(words.join(' ')))));
+    (terms.size === 0 || (compared.every(isRare) && (signs.choosing > 0 || setAgainst.test(words.join(' '))))));
 
 /** Whether a code is one that numbers of other kinds seldom are. */
 const isRare = (code: string): boolean => likely(code) > 0;
@@ -88,4 +91,4 @@ export function likelihood(message: Message): number {
 }
 
 /** As likely as this, a message is answered. Who mentions the bot mostly asks something; numbers stand in anything. */
-export const enough = { number: 0.4, words: 0.3 } as const satisfies Record<keyof typeof weightsOf, number>;
+export const enough = { number: 0.35, words: 0.3 } as const satisfies Record<keyof typeof weightsOf, number>;

@@ -8,14 +8,14 @@ const plain =
 
 /** Words of the web, each worth less. */
 const web =
-  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|resources?|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|search engines?|maintenance mode|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
+  /\b(?:https?|apis?|rest|restful|endpoints?|requests?|responses?|resources?|headers?|urls?|uri|redirect(?:s|ed|ing|ion)?|browser|proxy|gateway|upstream|backend|origin|cdn|load balancer|curl|wget|axios|ajax|xhr|fetch|webhooks?|websockets?|graphql|grpc|rpc|oauth\d?|jwt|cors|csrf|etags?|if-match|if-none-match|cookies?|caching|payload|content-(?:type|length|range|encoding)|accept header|rate limit(?:ing|ed|s)?|throttl\w+|crud|idempoten\w+|web ?service|http2|seo|googlebot|status|healthcheck|health check|(?:readiness|liveness) probe|preflight|x-[a-z]+-[a-z-]+|retry-after|query (?:string|param\w*)|json body|request body|access token|refresh token|bearer|api ?key|login form|logged in|captcha|web ?site|web page|multipart|www-authenticate|search engines?|maintenance mode|webdav|wsdl|soap|htaccess|web ?server|web ?apis?|web ?root|doc(?:ument)?[ -]?root|cgi(?:-bin)?|virtual ?hosts?|vhosts?|sub-?domains?|ht(?:passwd|digest)|seek(?:ing|bar)?|mime type|long[- ]running (?:job|task|operation|request)s?)\b/gi;
 
 /** Words of the web and of much else. */
 const weak = /\b(?:servers?|sites?|pages?|clients?|links?|users?|accounts?|files?)\b/gi;
 
 /** Header fields, and what else only HTTP has. */
 const fields =
-  /\b(?:if-(?:none-)?match|if-(?:un)?modified-since|www-authenticate|proxy-authenticate|retry-after|content-(?:type|length|range|encoding|disposition)|accept(?:-[a-z]+)? header|authorization header|location header|range header|user-agent|access-control-[a-z-]+|x-forwarded-[a-z]+|set-cookie|cache-control|etag|expect: ?100|keep-alive|request (?:entity|body|headers?|uri|line)|response (?:body|headers?)|query (?:string|param\w*)|internal server error|bad gateway|gateway time-?out|service unavailable|too many requests|not acceptable|request-uri|preflight|cross-origin|rate[- ]limit(?:s|ed|ing|er)?|throttl(?:e|ed|ing)|csrf|api[- ]keys?|client disconnect\w*|headers? (?:is |are |was |field )?too (?:large|long|big))\b/gi;
+  /\b(?:if-(?:none-)?match|if-(?:un)?modified-since|www-authenticate|proxy-authenticate|retry-after|content-(?:type|length|range|encoding|disposition)|accept(?:-[a-z]+)? header|authorization header|location header|range header|user-agent|access-control-[a-z-]+|x-forwarded-[a-z]+|set-cookie|cache-control|etag|expect: ?100|keep-alive|request (?:entity|body|headers?|uri|line|param\w*|arguments?)|response (?:body|headers?)|query (?:string|param\w*)|internal server error|bad gateway|gateway time-?out|service unavailable|too many requests|not acceptable|request-uri|preflight|cross-origin|rate[- ]limit(?:s|ed|ing|er)?|throttl(?:e|ed|ing)|csrf|api[- ]keys?|client disconnect\w*|headers? (?:is |are |was |field )?too (?:large|long|big))\b/gi;
 
 /** Software that speaks HTTP. */
 const software =
@@ -23,7 +23,7 @@ const software =
 
 /** Names of codes as people quote them. */
 const quoted =
-  /\b(?:forbidden|unauthorized|not found|bad request|conflict|internal server|bad gateway) (?:error|response|page|exception)s?\b|\berror:? (?:forbidden|unauthorized|not found|bad request)\b|access forbidden|access denied page/i;
+  /\b(?:forbidden|unauthorized|not found|bad request|conflict|internal server|bad gateway) (?:error|response|page|exception)s?\b|\berror:? (?:forbidden|unauthorized|not found|bad request)\b|access forbidden|access denied page|\b(?:returns?|returning|returned|throws?|throwing|gives?|giving|gets?|getting|got|shows?|showing|responds? with) (?:an? |the |me |us )*(?:["'“‘`]+)?(?:access (?:is )?denied|permission denied|forbidden|unauthori[sz]ed|(?:page )?not found|bad request|bad gateway|service unavailable|not acceptable)\b/i;
 
 /** A name as programs write it: `MethodNotAllowedException`, `TOO_MANY_REQUESTS`. */
 const identifier = /\b(?:[A-Z][a-z]+){2,}\b|\b[A-Z]+(?:_[A-Z]+)+\b/g;
