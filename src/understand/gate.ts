@@ -70,9 +70,10 @@ export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.len
 /** Codes that are set against each other. */
 const setAgainst = /\b[345]\d\d (?:vs|versus) [345]\d\d\b|\bdifferences?\b.* between\b/;
 
-/** Whether a code stands beside its own name, a class is called one, or codes are set against each other. */
-const beyondDoubt = ({ numbers, codes, compared, signs, terms, words }: Message): boolean =>
+/** Whether a code stands beside its own name, several are named in full, a class is called one, or codes are set against each other. */
+const beyondDoubt = ({ numbers, codes, compared, mentions, signs, terms, words }: Message): boolean =>
   numbers.codes.some(({ code, titled }) => titled && codes.includes(code)) ||
+  new Set(mentions.flatMap(({ by, code }) => (by === 'name' ? [code] : []))).size > 1 ||
   (numbers.classes.length > 0 && words.some((word) => /^(?:codes?|status(?:es)?)$/.test(word))) ||
   (compared.length > 1 &&
     (terms.size === 0 || (compared.every(isRare) && (signs.choosing > 0 || setAgainst.test(words.join(' '))))));

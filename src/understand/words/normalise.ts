@@ -16,6 +16,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(feature|merge|pull|change) requests?\b/g, '$1'],
   // Nothing is created where support for something is added.
   [/\badd(?:s|ed|ing)? support (?:for|of)\b/g, ''],
+  // "It does not have a valid certificate": the certificate is invalid.
+  [/\b(?:no|without an?|(?:do|does|did|is|was) not (?:have|contain|provide|include|present) an?) valid\b/g, 'invalid'],
   // "No user with this name exists": it is the user that does not.
   [/\bno (\w+ (?:(?:with|for|of|by|under|named|called) (?:\w+ ){1,4})?)exists?\b/g, '$1not exist'],
   [
@@ -55,7 +57,7 @@ const fields =
 const plain = /^[a-z\d]+(?: [a-z\d]+)*$/;
 /** A contraction written without its apostrophe, a word that is opened, or a no that belongs to a verb: `doesnt`, `cannot`. */
 const opened =
-  /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt|no (?:\w+ ){1,6}(?:exists?|found)|support (?:for|of)|(?:feature|merge|pull|change) requests?)\b/i;
+  /\b(?:cannot|cant|wont|(?:does|do|did|is|are|was|were|has|have|had|should|would|could|must)nt|no (?:\w+ ){1,6}(?:exists?|found)|(?:no|an?) valid|support (?:for|of)|(?:feature|merge|pull|change) requests?)\b/i;
 
 /** The text as one plain lower-case line, at most 2,000 characters of it. */
 export function normalise(text: string): string {

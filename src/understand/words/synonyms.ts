@@ -84,7 +84,7 @@ export const synonyms: Readonly<Record<string, string>> = {
 
   // Load and size
   ratelimit:
-    'rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|frequency|cooldown|hammer|back off|per second|per minute|failed attempts|number of attempts',
+    'too many http requests|rate limit|rate limits|rate limiting|rate limited|ratelimit|ratelimited|throttle|throttled|throttling|too many requests|too many calls|too many attempts|too many tries|too many times|too fast|too often|too frequently|request limit|slow down|requests per second|requests per minute|hammering|flood|flooding|per minute limit|calls per minute|calls per second|too quickly|frequency|cooldown|hammer|back off|per second|per minute|failed attempts|number of attempts',
   quota:
     'quota|quotas|out of requests|no requests left|used all requests|out of calls|usage limit|allowance|monthly limit|daily limit|plan limit|free tier|usage cap|used up|cap|limit reached|reached the limit|hit the limit|limit exceeded|reached the maximum|maximum number|max number|reached limit|api limit|too many items|too many objects|per day|sending limit|message limit|daily|quota is exceeded|quota exceeded|exceeds the quota|exceeded the quota',
   overload:
