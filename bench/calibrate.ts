@@ -92,25 +92,36 @@ const all = {
   words: fitted(rows.filter(({ kind }) => kind === 'words')),
 };
 
-const pairs = (weights: Iterable<readonly [string, number]>): string =>
-  JSON.stringify([...weights].map(([name, weight]) => [name, Number(weight.toFixed(2))]));
+/** Names and weights by turns, in lines of a readable length. */
+function listed(weights: Iterable<readonly [string, number]>): string {
+  const lines = [''];
+  for (const [name, weight] of weights) {
+    const pair = `${name} ${Number(weight.toFixed(2))}`;
+    if (`${lines.at(-1)} ${pair}`.length > 112) lines.push('');
+    lines.push([lines.pop(), pair].filter(Boolean).join(' '));
+  }
+  return `\`${lines.map((line) => `\n      ${line}`).join('')}\n    \``;
+}
 
 const table = ({ reasons, terms }: Weights): string =>
-  `{ reasons: ${pairs(reasons)}, terms: ${pairs([...terms].sort(([a], [b]) => (a < b ? -1 : 1)))} }`;
+  `{
+    reasons: ${listed(reasons)},
+    terms: ${listed([...terms].sort(([a], [b]) => (a < b ? -1 : 1)))},
+  }`;
 
 writeFileSync(
   new URL('../src/understand/weights.ts', import.meta.url),
   `/**
  * What speaks for answering a message, and what against it: the reasons of \`gate.ts\`, and the terms in it, which are
- * stems, or meanings behind \`=\`. Fitted by \`npm run calibrate\` to the tables in test/eval, not by hand. Plain data, so
- * that a build can keep it.
+ * stems, or meanings behind \`=\`; each with its weight. Fitted by \`npm run calibrate\` to the tables in test/eval, not by
+ * hand. Plain data, so that a build can keep it, and text, for that is read faster than thousands of pairs.
  */
 export const weights = {
   // Of a message with a number that may be a code.
   number: ${table(all.number)},
   // Of a message without one.
   words: ${table(all.words)},
-} as const satisfies Record<string, Record<'reasons' | 'terms', readonly (readonly [string, number])[]>>;
+} as const satisfies Record<string, Record<'reasons' | 'terms', string>>;
 `,
 );
 

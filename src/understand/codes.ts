@@ -20,9 +20,9 @@ const denied = (code: string, text: string): boolean =>
   new RegExp(
     [
       `\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b.{0,40}\\b${code}\\b`,
-      `\\b(?:do ?n[o’']t|never) (?:return|send|respond|answer|throw|give)\\b.{0,20}\\b${code}\\b`,
+      `(?:^|[.:;,!?] |please )\\W*(?:do ?n[o’']t|never) (?:return|send|respond|answer|throw|give)\\b.{0,20}\\b${code}\\b`,
       `\\b(?:and|,) not (?:an? |with |as |just |http |status |code )*${code}\\b`,
-      `\\b${code}\\b.{0,30}\\b(?:should|must|shall)(?: ?n[o’']?t| never)\\b`,
+      `\\b${code}\\b[^,.;]{0,30}\\b(?:should|must|shall)(?: ?n[o’']?t| never) be\\b`,
     ].join('|'),
     'i',
   ).test(text.slice(0, 2_000));
@@ -58,15 +58,16 @@ function wrongly(code: string, right: string, text: string): boolean {
   return code === '500' && right.startsWith('4') && answered && !/\b(?:why|fix|help)\b/i.test(read);
 }
 
-/** What was said beside the code: neither its own name nor that an error was returned says more of it. */
+/** Says no more of a code than its number does: that it was returned, as an error. */
+const returned =
+  /\b(?:return|throw|give|produce|cause|get|result in|lead to|respond with|fail with)\w* (?:an? |the )?(?:http )?(?:internal )?(?:server )?(?:errors?\b)?/gi;
+
+/** What was said beside the code and its own name. */
 const besides = (code: string, rest: string): string =>
   byCode(code)
     .flatMap(({ name, oldNames = [] }) => [name, ...oldNames])
-    .reduce((line, name) => line.replace(name.toLowerCase(), ' '), rest.toLowerCase())
-    .replace(
-      /\b(?:return|throw|give|produce|cause|get|result in|lead to|respond with|fail with)\w* (?:an? |the )?(?:http )?(?:internal )?(?:server )?errors?\b/g,
-      ' ',
-    );
+    .reduce((line, name) => line.replace(new RegExp(name.replace(/[^\p{L}\p{N}]+/gu, '.{1,3}'), 'i'), ' '), rest)
+    .replace(returned, ' ');
 
 /**
  * "Should I return 404 for an empty list?" names a code and asks about a situation, "502 upstream prematurely closed
@@ -81,7 +82,9 @@ function chosen(code: string, text: string, rest: string): Intent | undefined {
   const hit = unwanted ? hits.find(other) : hits[0];
   const situation = hit?.found.situation === undefined ? undefined : situationOf(hit.found.situation);
   if (!hit || !situation) return undefined;
-  const wrong = wrongly(code, situation.codes[0], text);
+  // Words that speak of the code nearly as much do not speak against it.
+  const itself = hits.some(({ found, confidence }) => found.codes[0] === code && confidence >= hit.confidence * 0.75);
+  const wrong = !itself && wrongly(code, situation.codes[0], text);
   if (hit.confidence < (unwanted || (wrong && code.startsWith('2')) ? 0.35 : 0.75)) return undefined;
   const meant =
     unwanted || wrong
@@ -106,7 +109,7 @@ export function decidedBy(codes: readonly string[], rest: string): string | unde
 export function one(code: string, text: string, rest: string, words: readonly string[]): Intent {
   const entries = byCode(code);
   if (entries.length === 0) return { kind: 'unknown', code };
-  const facet = facetOf(besides(code, rest));
+  const facet = facetOf(besides(code, rest).toLowerCase());
   const vendor = words.map(vendorCalled).find((id) => entries.some((entry) => entry.vendor === id));
   const status: Intent = { kind: 'status', code, ...(facet && { facet }), ...(vendor && { vendor }) };
   return chosen(code, text, rest) ?? status;

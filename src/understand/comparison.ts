@@ -36,7 +36,7 @@ export function comparedIn(words: readonly string[], mentions: readonly Mention[
 
 /** What is found to be so: who then says "instead of" misses what comes after it. */
 const complaint =
-  /\b(?:returns|returned|returning|gives|gave|giving|gets?|got|getting|throws|threw|throwing|receives|received|receiving|responds|responded|responding|answers|shows|sends|sent|produces|raises|raised|see|sees|is|are|was|were|fails|failed)\b/;
+  /\b(?:returns|returned|returning|gives|gave|giving|gets?|got|getting|throws|threw|throwing|receives|received|receiving|responds|responded|responding|answers|shows|sends|sent|uses|produces|raises|raised|see|sees|is|are|was|were|fails|failed)\b/;
 const wish = /\b(?:should|must|shall|ought|need|needs|please|prefer|want|would|better|proper|now)\b/;
 
 /** "Returns 404 instead of 410", "got 500, should be 400": the one that was wanted comes first. */

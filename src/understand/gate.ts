@@ -54,15 +54,19 @@ export function reasons({ text, numbers, codes, mentions, compared, signs, hits,
   } satisfies Record<string, number>;
 }
 
-type Pairs = readonly (readonly [string, number])[];
-
-const mapped = ({ reasons, terms }: Readonly<Record<'reasons' | 'terms', Pairs>>) => ({
-  reasons: new Map(reasons),
-  terms: new Map(terms),
-});
+/** Names and weights by turns, as a map. */
+function mapped(list: string): ReadonlyMap<string, number> {
+  const words = list.trim().split(/\s+/);
+  const map = new Map<string, number>();
+  for (let at = 0; at + 1 < words.length; at += 2) map.set(words[at] ?? '', Number(words[at + 1]));
+  return map;
+}
 
 // Where a number may be a code, other things tell whether it is.
-const weightsOf = { number: mapped(weights.number), words: mapped(weights.words) } as const;
+const weightsOf = {
+  number: { reasons: mapped(weights.number.reasons), terms: mapped(weights.number.terms) },
+  words: { reasons: mapped(weights.words.reasons), terms: mapped(weights.words.terms) },
+} as const;
 
 /** What a message is answered by: a number in it, or its words. */
 export const kindOf = ({ codes }: Message): keyof typeof weightsOf => (codes.length > 0 ? 'number' : 'words');
@@ -92,4 +96,4 @@ export function likelihood(message: Message): number {
 }
 
 /** As likely as this, a message is answered. Who mentions the bot mostly asks something; numbers stand in anything. */
-export const enough = { number: 0.35, words: 0.3 } as const satisfies Record<keyof typeof weightsOf, number>;
+export const enough = { number: 0.4, words: 0.3 } as const satisfies Record<keyof typeof weightsOf, number>;

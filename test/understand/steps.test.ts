@@ -175,6 +175,8 @@ describe('the gate', () => {
     'nginx keeps logging 499',
     'codes 400-499, for my aunt',
     'my boring parcel, 302 vs 303',
+    'what the difference is between a 502 and a 504, I never know',
+    'it raises NotFound where a BadRequest would do',
   ])('is open to %j', (text) => {
     expect(likely(text)).toBeGreaterThanOrEqual(0.8);
   });

@@ -28,6 +28,8 @@ describe('normalise', () => {
     ['Feature request: dark mode', 'feature: dark mode'],
     ['[SHOP-1234] RFC-9110 says so', '[ ] rfc-9110 says so'],
     ['Add support for ranges', 'ranges'],
+    ['the site does not have a valid certificate', 'the site invalid certificate'],
+    ['no valid token, valid until noon', 'invalid token, valid until noon'],
     ['it was POSTed, then DELETEd', 'it was posted, then deleted'],
     ['cannot read /srv/app-1/data.d/x.json here', 'can not read here'],
     ['the /admin page, and/or text/html', 'the /admin page, and/or text/html'],

@@ -1,5 +1,5 @@
 /** Turns words into the terms that are searched for: stems, and for known phrases the meaning they share. */
-import { type Phrase, phrases } from './language.js';
+import { phrases } from './language.js';
 import { stem } from './stem.js';
 import { fillers, silent } from './stopwords.js';
 import { synonyms } from './synonyms.js';
@@ -7,13 +7,19 @@ import { synonyms } from './synonyms.js';
 // A number of three digits was weighed as a code before; others count things. Error numbers have four digits.
 const measure = /^(?:\d{1,3}|\d{5,}|\d+[a-z]{1,2})$/;
 
+/** A phrase: its stems, and the meaning it shares with others, `=exist`. */
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly meaning: string;
+}
+
 /** Phrases by their first stem, the longest first. */
-type Language = ReadonlyMap<string, readonly Phrase[]>;
+type Language = ReadonlyMap<string, readonly string[]>;
 
 function learn(): Language {
-  const byFirst = new Map<string, Phrase[]>();
+  const byFirst = new Map<string, string[]>();
   for (const phrase of phrases()) {
-    const first = phrase[0][0] ?? '';
+    const first = phrase.slice(0, phrase.indexOf(' '));
     const alike = byFirst.get(first);
     if (alike) alike.push(phrase);
     else byFirst.set(first, [phrase]);
@@ -21,23 +27,35 @@ function learn(): Language {
   return byFirst;
 }
 
+function parse(phrase: string): Phrase {
+  const stems = phrase.split(' ');
+  const meaning = stems.pop() ?? '';
+  return { stems, meaning };
+}
+
 // Learnt at the first question: who asks for a code alone need not wait for it.
 let language: Language | undefined;
 let known: ReadonlySet<string> | undefined;
+const parsed = new Map<string, readonly Phrase[]>();
 
-function phraseAt(stems: readonly string[], at: number): Phrase | undefined {
-  const first = stems[at];
+/** The phrases that begin with a stem, the longest first; taken apart when they are first met. */
+function phrasesFrom(first: string): readonly Phrase[] {
   language ??= learn();
-  const alike = first === undefined ? undefined : language.get(first);
-  if (!alike) return undefined;
-  for (const phrase of alike) {
-    const [wanted] = phrase;
-    let same = 1;
-    while (same < wanted.length && stems[at + same] === wanted[same]) same += 1;
-    if (same === wanted.length) return phrase;
-  }
-  return undefined;
+  const found = language.get(first);
+  if (!found) return [];
+  const before = parsed.get(first);
+  if (before) return before;
+  const own = found.map(parse);
+  parsed.set(first, own);
+  return own;
 }
+
+const phraseAt = (stems: readonly string[], at: number): Phrase | undefined =>
+  phrasesFrom(stems[at] ?? '').find((phrase) => {
+    let same = 1;
+    while (same < phrase.stems.length && stems[at + same] === phrase.stems[same]) same += 1;
+    return same === phrase.stems.length;
+  });
 
 /** The words as they count, and what they mean. */
 export interface Read {
@@ -82,9 +100,8 @@ export function read(words: readonly string[]): Read {
   for (let at = 0; at < stems.length; at += 1) {
     const phrase = phraseAt(stems, at);
     if (phrase) {
-      const [said, meaning] = phrase;
-      terms.push(meaning);
-      at += said.length - 1;
+      terms.push(phrase.meaning);
+      at += phrase.stems.length - 1;
     } else if (!kept[at]?.silent) terms.push(stems[at] ?? '');
   }
   return { stems, content, terms };
@@ -95,7 +112,7 @@ export const termsOf = (words: readonly string[]): readonly string[] => read(wor
 
 /** Whether a word is one the language above knows, in any of its forms. */
 export function isKnownWord(word: string): boolean {
-  known ??= new Set(phrases().flatMap(([stems]) => stems));
+  known ??= new Set(phrases().flatMap((phrase) => parse(phrase).stems));
   return silent.has(word) || known.has(stem(word));
 }
 
