@@ -37,6 +37,20 @@ const spoken: readonly (readonly [RegExp, StatusClass])[] = [
   [/\bserver(?: side)? errors\b/, '5xx'],
 ];
 
+/** Who asks for a class, and says what it is of: "which group of codes are redirects". */
+const asked = /\b(?:class|group|family|category|range|series)\b.{0,40}\b(?:codes?|status(?:es)?|responses?|answers?)\b/;
+const meanings: readonly (readonly [RegExp, StatusClass])[] = [
+  [/\b(?:informational|interim|provisional)\b/, '1xx'],
+  [/\b(?:success\w*|succeed\w*|went well)\b/, '2xx'],
+  [/\bredirect\w*\b/, '3xx'],
+  [/\b(?:clients?|callers?)\b/, '4xx'],
+  [/\bservers?\b/, '5xx'],
+];
+
 /** The class that a longer text speaks of in words: `also retry server errors`. */
-export const classSpoken = (line: string): StatusClass | undefined =>
-  spoken.find(([pattern]) => pattern.test(line))?.[1];
+export function classSpoken(line: string): StatusClass | undefined {
+  const named = spoken.find(([pattern]) => pattern.test(line))?.[1];
+  if (named !== undefined || !asked.test(line)) return named;
+  const meant = meanings.filter(([pattern]) => pattern.test(line));
+  return meant.length === 1 ? meant[0]?.[1] : undefined;
+}

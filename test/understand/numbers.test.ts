@@ -1,6 +1,6 @@
 /** Numbers that are status codes, told from numbers that are not. */
 import { describe, expect, it } from 'vitest';
-import { classNamed, statusClassOf } from '../../src/understand/classes.js';
+import { classNamed, classSpoken, statusClassOf } from '../../src/understand/classes.js';
 import { readNumbers } from '../../src/understand/numbers.js';
 import { understand } from '../../src/understand/understand.js';
 
@@ -153,6 +153,20 @@ describe('classes', () => {
     ['', undefined],
   ])('%j names %j', (text, statusClass) => {
     expect(classNamed(text)).toBe(statusClass);
+  });
+
+  it.each([
+    ['also retry server errors', '5xx'],
+    ['which group of codes are redirects', '3xx'],
+    ['what family of status codes says that the caller did it', '4xx'],
+    ['the class of codes for interim news', '1xx'],
+    ['which range of codes went well', '2xx'],
+    // Of two, it is neither.
+    ['the class of codes for clients and servers', undefined],
+    ['the server has a code', undefined],
+    ['a range that the server cannot serve', undefined],
+  ])('%j speaks of %j', (text, statusClass) => {
+    expect(classSpoken(text)).toBe(statusClass);
   });
 });
 
