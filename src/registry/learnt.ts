@@ -44,9 +44,9 @@ const lessons = (): readonly Lesson[] =>
 const leastMet = 2;
 /** How often all lessons are gone through, and how far one of them may move the weights each time. */
 const rounds = 4;
-const pace = 0.3;
-/** Prime to any number of lessons there will be: they are taken so many apart, for neighbours are much alike. */
-const stride = 7_919;
+const pace = 0.5;
+/** Lessons are taken so many apart, for neighbours are much alike; a prime above the number of all, so that each is met. */
+const stride = 65_537;
 
 /** A lesson in numbers. */
 interface Example {

@@ -165,7 +165,7 @@ export const synonyms: Readonly<Record<string, string>> = {
     'parameter|parameters|param|params|query string|query param|query parameter|query parameters|argument|arguments|field|fields|property|properties|attribute|attributes|form field|querystring|query params',
   input: 'input|inputs|value|values|data|user input|supplied data',
   resource:
-    'resource|resources|entity|entities|object|objects|item|items|record|records|document|documents|row|rows|thing|things|entry|model|product|order',
+    'resource|resources|entity|entities|object|objects|item|items|record|records|document|documents|row|rows|thing|things|entry|model|product',
   user: 'user|users|account|accounts|member|customer|person|username|profile',
   list: 'list|lists|collection|collections|array|listing|result set|resultset',
   search:
