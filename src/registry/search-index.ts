@@ -2,6 +2,7 @@
 import { normalise, wordsOf } from '../understand/words/normalise.js';
 import { read } from '../understand/words/terms.js';
 import { entryAt } from './entries.js';
+import { learnt } from './learnt.js';
 import { type Postings, postings } from './postings.js';
 import { situationAt } from './situations/texts.js';
 import { placeOf } from './sorted.js';
@@ -36,9 +37,10 @@ export const opened = (): Index => {
   return index;
 };
 
-/** Makes the index now instead of at the first question. */
+/** Makes the index, and learns from the wordings, now instead of at the first question. */
 export const ready = (): void => {
   opened();
+  learnt();
 };
 
 /** The number of a term; undefined where it stands in nothing that can be found. */
