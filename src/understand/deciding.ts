@@ -40,11 +40,14 @@ function redirectOf(said: string): string | undefined {
   const text = said.replace(unwanted, ' ');
   const turns = changed.some((pattern) => pattern.test(text));
   if (!redirecting.test(text) && !(turns && /\bget\b/i.test(text))) return undefined;
-  const lasts = permanent.test(text) && !temporary.test(text);
+  // What is not to be permanent is temporary, and the other way round.
+  const not = said.match(unwanted) ?? [];
+  const passes = temporary.test(text) || not.some((words) => permanent.test(words));
+  const lasts = !passes && (permanent.test(text) || not.some((words) => temporary.test(words)));
   if (turns || kept.test(text) || (lasts && writing.test(text) && !/\bafter\b/i.test(text)))
     return lasts ? 'moved-for-good-same-method' : 'moved-for-now-same-method';
   if (lasts) return 'moved-for-good';
-  return temporary.test(text) && !writing.test(text) ? 'moved-for-now' : undefined;
+  return passes && !writing.test(text) ? 'moved-for-now' : undefined;
 }
 
 const neighbours: ReadonlySet<string> = new Set(

@@ -18,7 +18,9 @@ describe('redirects', () => {
     ['change the redirects from temporary to permanent', '301'],
     ['redirect permanently instead of temporarily', '301'],
     ['the redirect is to be temporary and not permanent', '302'],
-    ['a non-permanent redirect, only for now', '302'],
+    ['a non-permanent redirect', '302'],
+    ["the redirect shouldn't be permanent", '302'],
+    ['the redirect is not temporary', '301'],
   ])('%j is %s', (text, code) => {
     expect(first(text)?.codes[0]).toBe(code);
   });
@@ -29,12 +31,14 @@ describe('redirects', () => {
 });
 
 describe('failure', () => {
-  it.each(['failed delete', 'unsuccessful update of a record', 'the create was not successful'])(
-    '%j is no success',
-    (text) => {
-      expect(first(text)?.codes[0]).not.toMatch(/^2/);
-    },
-  );
+  it.each([
+    'failed delete',
+    'unsuccessful update of a record',
+    'the create was not successful',
+    'which error code for a delete',
+  ])('%j is no success', (text) => {
+    expect(first(text)?.codes[0]).not.toMatch(/^2/);
+  });
   it.each([
     ['successful delete', /^2/],
     ['some items of the batch failed', /^207$/],
@@ -45,8 +49,9 @@ describe('failure', () => {
 
 describe('what all wordings taught', () => {
   it('decides where none of them comes close', () => {
-    // Alone, the closest wordings speak of other codes.
-    expect(first('this colleague lacks the role for the report')?.codes[0]).toBe('403');
+    // Alone, the closest wordings speak of 429 and 409.
+    expect(first('kubectl forbidden cannot list pods')?.codes[0]).toBe('403');
+    expect(first('see other after form submit')?.codes[0]).toBe('303');
   });
   it('leaves the very words of a situation alone', () => {
     expect(first('session cookie expired')?.codes[0]).toBe('401');

@@ -92,6 +92,7 @@ describe('comparisons', () => {
     // What was wanted comes first.
     ['return 409 instead of 400 for duplicates', '409 400'],
     ['the API returns 404 instead of 410 for deleted posts', '410 404'],
+    ['the check uses 400 instead of 422', '422 400'],
     ['it should return 403 instead of 401', '403 401'],
     ['getting 502 rather than 504 when the upstream hangs', '504 502'],
     ['503 on overload should be 429', '429 503'],
@@ -152,12 +153,14 @@ describe('signs of the web', () => {
 });
 
 describe('names as programs write them', () => {
-  it.each(['catch MethodNotAllowedException here', 'why TOO_MANY_REQUESTS', 'HttpBadRequestException'])(
-    'are quoted in %j',
-    (text) => {
-      expect(signsIn(text, []).quoted).toBe(1);
-    },
-  );
+  it.each([
+    'catch MethodNotAllowedException here',
+    'why TOO_MANY_REQUESTS',
+    'HttpBadRequestException',
+    'the page returns "access denied"',
+  ])('are quoted in %j', (text) => {
+    expect(signsIn(text, []).quoted).toBe(1);
+  });
   it.each(['FileNotFoundException', 'NullPointerException', 'MAX_SIZE', 'the request is bad'])(
     'are none in %j',
     (text) => {
@@ -175,7 +178,8 @@ describe('the gate', () => {
     'nginx keeps logging 499',
     'codes 400-499, for my aunt',
     'my boring parcel, 302 vs 303',
-    'what the difference is between a 502 and a 504, I never know',
+    'my boring parcel, the difference between 502 and 503',
+    'my boring parcel, should I return 502 or 503',
     'it raises NotFound where a BadRequest would do',
   ])('is open to %j', (text) => {
     expect(likely(text)).toBeGreaterThanOrEqual(0.8);
