@@ -35,7 +35,7 @@ describe('failure', () => {
     'failed delete',
     'unsuccessful update of a record',
     'the create was not successful',
-    'which error code for a delete',
+    'error code when nothing changed',
   ])('%j is no success', (text) => {
     expect(first(text)?.codes[0]).not.toMatch(/^2/);
   });

@@ -34,7 +34,7 @@ describe('understand', () => {
     ["our API doesn't return 201", { kind: 'status', code: '201' }],
     ['after a 410 the client should not ask again', { kind: 'status', code: '410' }],
     ['malformed JSON throws a 500 internal server error', { kind: 'situation', others: [{ code: '500' }] }],
-    ['PROPFIND returns 207 but the calendar is empty', { kind: 'status', code: '207' }],
+    ['the upload returns 201 although the file was there', { kind: 'status', code: '201' }],
     ['why do we get 200 even though the login failed', { kind: 'status', code: '200' }],
     ["POST handlers don't return 201", { kind: 'status', code: '201' }],
     ['why does a missing field return 500', { kind: 'status', code: '500' }],
