@@ -32,22 +32,21 @@ interface Lesson {
   readonly codes: readonly string[];
 }
 
+/** Every wording, shuffled by its own key: neighbours are much alike, and where one is filed changes nothing. */
 const lessons = (): readonly Lesson[] =>
   [
     ...situations.map((situation) => ({ wordings: wordingsOf(situation), codes: situation.codes })),
     ...statuses.map((status) => ({ wordings: namesOf(status), codes: [status.code] })),
-  ].flatMap(({ wordings, codes }) =>
-    wordings.map((wording) => ({ features: featuresOf(read(wordsOf(normalise(wording)))), codes })),
-  );
+  ]
+    .flatMap(({ wordings, codes }) => wordings.map((wording) => ({ wording, key: keyOf(wording), codes })))
+    .sort((a, b) => a.key - b.key)
+    .map(({ wording, codes }) => ({ features: featuresOf(read(wordsOf(normalise(wording)))), codes }));
 
 /** A feature of several words says something once it was met twice. */
 const leastMet = 2;
 /** How often all lessons are gone through, and how far one of them may move the weights each time. */
 const rounds = 4;
 const pace = 0.5;
-/** Lessons are taken so many apart, for neighbours are much alike; a prime above the number of all, so that each is met. */
-const stride = 65_537;
-
 /** A lesson in numbers. */
 interface Example {
   readonly features: readonly number[];
@@ -72,7 +71,7 @@ function taught(examples: readonly Example[], features: number, many: number): F
   const sums = new Float32Array(many);
   const turns = rounds * examples.length;
   for (let turn = 0; turn < turns; turn += 1) {
-    const example = examples[(turn * stride) % examples.length];
+    const example = examples[turn % examples.length];
     if (!example) continue;
     const { right, fine } = example;
     sums.fill(0);
