@@ -1,15 +1,17 @@
 /** All situations, in one list. */
+import { answers } from './answers.js';
+import { changes } from './changes.js';
 import { conflicts } from './conflicts.js';
 import { failures } from './failures.js';
 import { grpc } from './grpc.js';
 import { headers } from './headers.js';
-import { identity } from './identity.js';
 import { input } from './input.js';
 import { limits } from './limits.js';
+import { login } from './login.js';
 import { missing } from './missing.js';
+import { permission } from './permission.js';
 import { protocol } from './protocol.js';
 import type { Situation } from './situation.js';
-import { successes } from './success.js';
 import { clients } from './symptoms/clients.js';
 import { clouds } from './symptoms/clouds.js';
 import { edge } from './symptoms/edge.js';
@@ -20,9 +22,11 @@ import { servers } from './symptoms/servers.js';
 import { services } from './symptoms/services.js';
 
 export const situations: readonly Situation[] = [
-  ...successes,
+  ...changes,
+  ...answers,
   ...missing,
-  ...identity,
+  ...login,
+  ...permission,
   ...input,
   ...conflicts,
   ...limits,
