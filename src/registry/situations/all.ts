@@ -11,6 +11,7 @@ import { login } from './login.js';
 import { missing } from './missing.js';
 import { permission } from './permission.js';
 import { protocol } from './protocol.js';
+import { redirects } from './redirects.js';
 import type { Situation } from './situation.js';
 import { clients } from './symptoms/clients.js';
 import { clouds } from './symptoms/clouds.js';
@@ -20,6 +21,7 @@ import { pages } from './symptoms/pages.js';
 import { products } from './symptoms/products.js';
 import { servers } from './symptoms/servers.js';
 import { services } from './symptoms/services.js';
+import { webdav } from './webdav.js';
 
 export const situations: readonly Situation[] = [
   ...changes,
@@ -32,6 +34,8 @@ export const situations: readonly Situation[] = [
   ...limits,
   ...failures,
   ...protocol,
+  ...redirects,
+  ...webdav,
   ...grpc,
   ...headers,
   ...servers,
